@@ -3,7 +3,9 @@
  *
  * <p>Owns nothing in the database, publishes nothing, listens to nothing.
  */
-@ApplicationModule(displayName = "Work time", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Work time",
+        allowedDependencies = {})
 @NullMarked
 package cn.huiyin.worktime;
 

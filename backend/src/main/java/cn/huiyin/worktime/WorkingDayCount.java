@@ -1,0 +1,52 @@
+package cn.huiyin.worktime;
+
+import cn.huiyin.worktime.Span.Close;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Statutory working days, counted from the day after the start. */
+record WorkingDayCount(LocalDays days, StatutoryDays statutory, DeskTime desk) {
+
+    Reckoning after(Instant start, int count, Close close) {
+        LocalDate date = days.dayOf(start);
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(Step.Kind.DAY_ZERO, date, start, days.end(date)));
+        int missing = 0;
+        for (int left = count; left > 0; ) {
+            date = date.plusDays(1);
+            DayKind kind = statutory.kind(date);
+            steps.add(new Step(step(kind), date, days.start(date), days.end(date)));
+            if (missing == 0 && !kind.known()) {
+                missing = date.getYear();
+            }
+            left -= kind.worked() ? 1 : 0;
+        }
+        Instant end = desk.close(date, close);
+        return missing == 0 ? new Reckoning.Exact(end, steps) : new Reckoning.Provisional(end, steps, missing);
+    }
+
+    int between(Instant start, Instant end) {
+        LocalDate date = days.dayOf(start);
+        int count = 0;
+        while (days.end(date).isBefore(end)) {
+            do {
+                date = date.plusDays(1);
+            } while (!statutory.kind(date).worked());
+            count++;
+        }
+        return count;
+    }
+
+    private static Step.Kind step(DayKind kind) {
+        return switch (kind) {
+            case WORKING -> Step.Kind.DAY_COUNTED;
+            case WEEKEND -> Step.Kind.WEEKEND_SKIPPED;
+            case HOLIDAY -> Step.Kind.HOLIDAY_SKIPPED;
+            case SHIFTED -> Step.Kind.SHIFTED_DAY_COUNTED;
+            case UNKNOWN_WEEKDAY -> Step.Kind.UNKNOWN_DAY_COUNTED;
+            case UNKNOWN_WEEKEND -> Step.Kind.UNKNOWN_DAY_SKIPPED;
+        };
+    }
+}
