@@ -1,0 +1,82 @@
+import { Button } from '@vaadin/react-components/Button.js';
+import { useId, useRef, useState } from 'react';
+import { failureFrom, type RequestFailure } from 'Frontend/lib/failure';
+import { t } from 'Frontend/lib/i18n';
+import { upload } from 'Frontend/lib/uploads';
+import { Failed } from './Failed';
+
+export interface Photo {
+  readonly id: string;
+  readonly name: string;
+  readonly preview: string;
+}
+
+/** Takes pictures from camera or gallery and sends each at once; the form then names their ids. */
+export function PhotoPicker({
+  photos,
+  onChange,
+  most,
+  label,
+}: {
+  photos: readonly Photo[];
+  onChange: (photos: readonly Photo[]) => void;
+  most: number;
+  label: string;
+}) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<RequestFailure>();
+
+  const add = async (files: readonly File[]) => {
+    setBusy(true);
+    setFailure(undefined);
+    const added = [...photos];
+    try {
+      for (const file of files.slice(0, most - photos.length)) {
+        added.push({ id: await upload(file), name: file.name, preview: URL.createObjectURL(file) });
+      }
+    } catch (cause) {
+      setFailure(failureFrom(cause));
+    } finally {
+      onChange(added);
+      setBusy(false);
+    }
+  };
+
+  return (
+    <div className="stack">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        ref={input}
+        type="file"
+        accept="image/jpeg,image/png,image/webp,image/heic"
+        multiple={most > 1}
+        disabled={busy || photos.length >= most}
+        onChange={(event) => {
+          void add([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+      {busy ? <span role="status">{t('photo.sending')}</span> : null}
+      {failure ? <Failed failure={failure} /> : null}
+      {photos.length > 0 ? (
+        <div className="thumbs">
+          {photos.map((photo) => (
+            <figure key={photo.id} className="stack" style={{ margin: 0 }}>
+              <img src={photo.preview} alt={photo.name} />
+              <Button
+                theme="small"
+                onClick={() => onChange(photos.filter((other) => other.id !== photo.id))}
+                aria-label={t('photo.removeNamed', { name: photo.name })}
+              >
+                {t('common.remove')}
+              </Button>
+            </figure>
+          ))}
+        </div>
+      ) : null}
+    </div>
+  );
+}
