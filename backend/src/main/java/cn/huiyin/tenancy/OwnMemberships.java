@@ -1,0 +1,45 @@
+package cn.huiyin.tenancy;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks up under which memberships a person may act now. */
+@Component
+public class OwnMemberships {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OwnMemberships(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The memberships of the person of the current scope that hold now, by company and estate. */
+    @Transactional(readOnly = true)
+    public List<OwnMembership> now() {
+        Timestamp now = Timestamp.from(clock.instant());
+        return jdbc.sql("""
+                        select * from scope.own_memberships()
+                        where valid_from <= :now and (valid_until is null or valid_until > :now)""")
+                .param("now", now)
+                .query((row, index) -> new OwnMembership(
+                        row.getObject("membership_id", UUID.class),
+                        row.getObject("company_id", UUID.class),
+                        row.getString("company_name"),
+                        row.getString("organization"),
+                        row.getObject("estate_id", UUID.class),
+                        row.getString("estate_name"),
+                        row.getString("zone"),
+                        Role.valueOf(row.getString("role")),
+                        row.getObject("department_id", UUID.class),
+                        row.getObject("occupant_id", UUID.class),
+                        row.getString("display_name")))
+                .list();
+    }
+}

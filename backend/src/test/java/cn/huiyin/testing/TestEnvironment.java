@@ -1,0 +1,22 @@
+package cn.huiyin.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives a context its own clone of the database and the issuer of test tokens. */
+class TestEnvironment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Map<String, Object> properties = new HashMap<>(Database.properties(Database.fresh()));
+        properties.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", Tokens.ISSUER);
+        properties.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", Tokens.jwkSetUri());
+        properties.put("spring.graphql.schema.introspection.enabled", "true");
+        // Jobs are run by the tests themselves, at the time that they set.
+        properties.put("db-scheduler.enabled", "false");
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
+    }
+}
