@@ -1,0 +1,77 @@
+package cn.huiyin.attachments;
+
+import cn.huiyin.tenancy.Scope;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The attachments that the scope sees. */
+@Component
+public class Attachments {
+
+    private final JdbcClient jdbc;
+
+    Attachments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Gives uploads to a subject: each must be of the one in scope and belong to nothing yet.
+     *
+     * @return whether all of them were given
+     */
+    public boolean give(Collection<UUID> ids, Subject subject) {
+        return jdbc.sql("""
+                        update attachments set subject_type = :type, subject_id = :subject, occupant_id = :occupant,
+                            department_id = :department, assignee_id = :assignee
+                        where company_id = :company and id in (:ids) and subject_id is null
+                          and uploaded_by_id = :uploader""")
+                        .param("type", subject.type())
+                        .param("subject", subject.id())
+                        .param("occupant", subject.occupantId())
+                        .param("department", subject.departmentId())
+                        .param("assignee", subject.assigneeId())
+                        .param("company", Scope.current().company())
+                        .param("ids", ids)
+                        .param("uploader", Scope.current().membership())
+                        .update()
+                == ids.size();
+    }
+
+    /** Lets those now charged with the subject see its attachments; the occupant stays. */
+    public void follow(Subject subject) {
+        jdbc.sql("""
+                        update attachments set department_id = :department, assignee_id = :assignee
+                        where company_id = :company and subject_type = :type and subject_id = :subject""")
+                .param("department", subject.departmentId())
+                .param("assignee", subject.assigneeId())
+                .param("company", Scope.current().company())
+                .param("type", subject.type())
+                .param("subject", subject.id())
+                .update();
+    }
+
+    /** The attachments of several subjects in one statement, the oldest first. */
+    public List<Attachment> of(String type, Collection<UUID> subjectIds) {
+        if (subjectIds.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select id, kind, media_type, size_bytes, uploaded_at, subject_id from attachments
+                        where company_id = :company and subject_type = :type and subject_id in (:subjects)
+                        order by uploaded_at, id""")
+                .param("company", Scope.current().company())
+                .param("type", type)
+                .param("subjects", subjectIds)
+                .query((row, index) -> new Attachment(
+                        row.getObject("id", UUID.class),
+                        AttachmentKind.valueOf(row.getString("kind")),
+                        row.getString("media_type"),
+                        row.getLong("size_bytes"),
+                        row.getTimestamp("uploaded_at").toInstant(),
+                        row.getObject("subject_id", UUID.class)))
+                .list();
+    }
+}

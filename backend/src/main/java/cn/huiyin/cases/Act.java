@@ -1,0 +1,58 @@
+package cn.huiyin.cases;
+
+import java.util.List;
+
+/** What people do to a case. Each act names the occurrences that it is for duties; some are none. */
+public enum Act {
+    RECEIVE("case.received"),
+    TRIAGE("case.triaged"),
+    JUDGE_INVALID("case.triaged"),
+    CORRECT("case.triaged"),
+    EXPLAIN("case.explained"),
+    OBJECT("case.objected"),
+    UPHOLD_OBJECTION("case.objection-decided"),
+    DISMISS_OBJECTION("case.objection-decided"),
+    DISPATCH("case.dispatched"),
+    ASSIGN("case.assigned"),
+    TAKE_ON,
+    /** The person was reached. */
+    CONTACT("case.contacted"),
+    /** Nobody was reached: no answer, wrong number; or a letter was sent. */
+    ATTEMPT,
+    PROMISE("case.promised"),
+    INVESTIGATE("case.investigated"),
+    OFFER("case.solution-offered"),
+    REFUSE("case.solution-refused"),
+    ACCEPT("case.solution-accepted"),
+    ARRIVE("case.arrived"),
+    FINISH("case.done"),
+    VERIFY("case.verified"),
+    REWORK("case.reworked"),
+    /** The occupant's sign-off is the acceptance of a repair, and the repair is handled by it. */
+    SIGN_OFF("case.solution-accepted", "case.replied"),
+    REPLY("case.replied"),
+    /** The director's last word, which names the ways outside. */
+    FINAL_REPLY("case.replied"),
+    /** An inquiry answered and closed in one act. */
+    ANSWER("case.replied", "case.closed"),
+    INFORM("case.informed"),
+    LINK_REPEAT,
+    REOPEN("case.reopened"),
+    CLOSE_AGREED("case.closed"),
+    CLOSE_INVALID("case.closed"),
+    CLOSE_NOT_REACHED("case.closed"),
+    CLOSE_NO_ANSWER("case.closed"),
+    CLOSE_NOT_AGREED("case.closed");
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
+    private final List<String> occurrences;
+
+    Act(String... occurrences) {
+        this.occurrences = List.of(occurrences);
+    }
+
+    /** The names in the event catalogue, in order; empty where no clause can ask for the act. */
+    List<String> occurrences() {
+        return occurrences;
+    }
+}

@@ -1,0 +1,109 @@
+package cn.huiyin.cases;
+
+import cn.huiyin.tenancy.Forbidden;
+import cn.huiyin.tenancy.NotVisible;
+import cn.huiyin.tenancy.Role;
+import cn.huiyin.tenancy.Scope;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What all acts on a case have in common: the row lock, the version that the actor saw, the course, the role, the two times;
+ * and then {@link CaseFile}, which keeps what was done.
+ */
+@Component
+class CaseActs {
+
+    /** What one act does to the case beside moving it along. */
+    interface Change {
+
+        /** Looks first and says why it cannot be done; else notes what the act brings and gives null. */
+        @Nullable
+        Refusal on(Case matter, Moment moment, Entry entry);
+    }
+
+    private final Cases cases;
+    private final CaseFile file;
+    private final Clock clock;
+
+    CaseActs(Cases cases, CaseFile file, Clock clock) {
+        this.cases = cases;
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** Does one act on behalf of the one in scope.
+     *
+     * @throws NotVisible where the case is not there or not theirs
+     * @throws Forbidden where their role may not do this
+     */
+    @Transactional
+    public Outcome perform(Deed deed, Act act, Change change) {
+        Scope scope = Scope.current();
+        Case matter = cases.locked(deed.caseId()).orElseThrow(NotVisible::new);
+        Role role = scope.role();
+        if (role == null || !CaseCourse.roles(act).contains(role)) {
+            throw new Forbidden();
+        }
+        if (matter.version() != deed.seen()) {
+            return new Outcome.Stale(matter.id());
+        }
+        CaseCourse.Step step =
+                CaseCourse.step(matter.state(), act, matter.kind()).orElse(null);
+        if (step == null) {
+            return new Outcome.NotNow(matter.id(), act, matter.state());
+        }
+        if (!step.roles().contains(role)) {
+            throw new Forbidden();
+        }
+        Moment moment = moment(deed, role);
+        if (moment.happenedAt().isAfter(moment.enteredAt())) {
+            return Outcome.refused("happenedAt", "case.happened.future");
+        }
+        if (moment.happenedAt().isBefore(matter.intake().receivedAt())) {
+            return Outcome.refused("happenedAt", "case.happened.before-receipt");
+        }
+        return finish(matter, step, Actor.in(scope, deed.actedBy()), moment, deed.attachments(), change);
+    }
+
+    /** Does one act that the system does by itself, where the course allows it; else nothing. */
+    @Transactional
+    public void bySystem(UUID caseId, Act act, Change change) {
+        Case matter = cases.locked(caseId).orElseThrow(NotVisible::new);
+        CaseCourse.step(matter.state(), act, matter.kind())
+                .ifPresent(step -> finish(matter, step, Actor.SYSTEM, Moment.of(now()), List.of(), change));
+    }
+
+    private Outcome finish(
+            Case matter, CaseCourse.Step step, Actor actor, Moment moment, List<UUID> attachments, Change change) {
+        Entry entry = new Entry().fact("lateReason", moment.excused() ? "given" : null);
+        Refusal refusal = change.on(matter, moment, entry);
+        if (refusal == null) {
+            refusal = file.attach(matter, attachments, entry);
+        }
+        if (refusal != null) {
+            return new Outcome.Refused(refusal);
+        }
+        matter.pass(step, actor, moment, entry);
+        file.keep(matter, step.act(), actor, moment, entry);
+        return new Outcome.Done(matter.id());
+    }
+
+    private Moment moment(Deed deed, Role role) {
+        Instant now = now();
+        Instant happened = deed.happenedAt() == null ? now : deed.happenedAt().truncatedTo(ChronoUnit.MICROS);
+        String reason = deed.lateReason();
+        boolean counts = role == Role.DIRECTOR && reason != null && !reason.isBlank();
+        return new Moment(happened, now, counts ? reason : null);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,106 @@
+package cn.huiyin.cases;
+
+import cn.huiyin.attachments.Attachments;
+import cn.huiyin.attachments.Subject;
+import cn.huiyin.cases.event.CaseActed;
+import cn.huiyin.cases.event.CaseClosed;
+import cn.huiyin.cases.event.CaseReceived;
+import cn.huiyin.cases.event.CaseReopened;
+import cn.huiyin.cases.event.CaseReplied;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Keeps what was done to a case: row, timeline, attachments and occurrences in one transaction, and tells others. */
+@Component
+class CaseFile {
+
+    private final Cases cases;
+    private final Timeline timeline;
+    private final Attachments attachments;
+    private final CaseOccurrences occurrences;
+    private final ApplicationEventPublisher events;
+
+    CaseFile(
+            Cases cases,
+            Timeline timeline,
+            Attachments attachments,
+            CaseOccurrences occurrences,
+            ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.timeline = timeline;
+        this.attachments = attachments;
+        this.occurrences = occurrences;
+        this.events = events;
+    }
+
+    /** Gives uploads of the one in scope to the case; occupants see them unless the entry is for staff. */
+    @Nullable
+    Refusal attach(Case matter, List<UUID> ids, Entry entry) {
+        if (ids.isEmpty()) {
+            return null;
+        }
+        boolean shown = entry.audience() == Audience.OCCUPANT;
+        entry.fact("attachments", ids.stream().map(UUID::toString).collect(Collectors.joining(",")));
+        return attachments.give(ids, subject(matter, shown ? matter.occupantId() : null))
+                ? null
+                : new Refusal("attachments", "case.attachment.unknown");
+    }
+
+    /** Stores the case with its new entries and tells duties and listeners of the act. */
+    void keep(Case matter, Act act, Actor actor, Moment moment, Entry entry) {
+        keep(matter, act, actor, moment, entry, () -> {});
+    }
+
+    /** As above; the accounts of a new case are stored after its row and before anybody hears of it. */
+    void keep(Case matter, Act act, Actor actor, Moment moment, Entry entry, Runnable accounts) {
+        cases.saveAndFlush(matter);
+        accounts.run();
+        matter.takeWritten().forEach(written -> timeline.add(matter, written));
+        if (matter.takeHanded()) {
+            timeline.follow(matter);
+            attachments.follow(subject(matter, null));
+        }
+        occurrences.record(matter, act, moment, entry);
+        tell(matter, act, actor);
+    }
+
+    private void tell(Case matter, Act act, Actor actor) {
+        UUID company = matter.companyId();
+        UUID estate = matter.estateId();
+        UUID id = matter.id();
+        if (act == Act.RECEIVE) {
+            events.publishEvent(new CaseReceived(company, estate, id));
+        }
+        if (act.occurrences().contains("case.replied")) {
+            events.publishEvent(new CaseReplied(
+                    company, estate, id, Objects.requireNonNull(matter.marks().repliedAt())));
+        }
+        if (act == Act.REOPEN) {
+            events.publishEvent(new CaseReopened(company, estate, id));
+        }
+        Result result = matter.result();
+        if (result.closedAt() != null && result.ending() != null && matter.state() == State.CLOSED) {
+            events.publishEvent(
+                    new CaseClosed(company, estate, id, result.ending().name(), result.closedAt()));
+        }
+        events.publishEvent(new CaseActed(
+                company,
+                estate,
+                id,
+                act.name(),
+                matter.occupantId(),
+                matter.handlers().departmentId(),
+                matter.handlers().assigneeId(),
+                actor.id()));
+    }
+
+    private static Subject subject(Case matter, @Nullable UUID occupantId) {
+        Handlers handlers = matter.handlers();
+        return new Subject("case", matter.id(), occupantId, handlers.departmentId(), handlers.assigneeId());
+    }
+}

@@ -1,0 +1,54 @@
+package cn.huiyin.cases;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Hands each act to duties as the occurrences that it is, with the typed facts of the case. */
+@Component
+class CaseOccurrences {
+
+    void record(Case matter, Act act, Moment moment, Entry entry) {
+        Map<String, Object> facts = facts(matter);
+        facts.putAll(entry.dutyFacts());
+    }
+
+    /** The facts of a case as the event catalogue types them: codes, numbers, times, nothing personal. */
+    static Map<String, Object> facts(Case matter) {
+        Judgement judgement = matter.judgement();
+        Promise promise = matter.promise();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("kind", code(matter.kind()));
+        facts.put("channel", code(matter.intake().channel()));
+        facts.put("valid", judgement.isValid());
+        facts.put("category", judgement.category() == null ? "" : judgement.category());
+        facts.put("severity", code(judgement.severity()));
+        facts.put("urgency", code(judgement.urgency()));
+        facts.put("responsibility", judgement.responsibility() == null ? "" : code(judgement.responsibility()));
+        String department = matter.handlers().department();
+        facts.put("department", department == null ? "" : department);
+        facts.put("receivedAt", matter.intake().receivedAt());
+        facts.put("repeatCount", matter.repeatCount());
+        facts.put("refusals", matter.marks().refusals());
+        facts.put("reopenedCount", matter.reopenedCount());
+        facts.put("forwarded", matter.intake().forwarded());
+        facts.put("concealed", matter.marks().concealed());
+        put(facts, "customerDeadline", promise.customerDeadline());
+        put(facts, "appointmentAt", promise.appointmentAt());
+        put(facts, "promisedFor", promise.promisedAt());
+        return facts;
+    }
+
+    private static void put(Map<String, Object> facts, String name, @Nullable Instant time) {
+        if (time != null) {
+            facts.put(name, time);
+        }
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,111 @@
+package cn.huiyin.cases;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The case ends in one of the defined ways, each of which asks for its own proof. */
+@Component
+public class CloseCase {
+
+    /**
+     * What is asked for.
+     *
+     * @param cause needed for a complaint or a repair that was valid
+     */
+    public record Command(
+            Deed deed,
+            Ending ending,
+            @Nullable Cause cause,
+            @Nullable String note) {}
+
+    private static final Set<Kind> CAUSE_ASKED = EnumSet.of(Kind.COMPLAINT, Kind.REPAIR);
+    private static final Set<Kind> ACCEPTANCE_ASKED = EnumSet.of(Kind.COMPLAINT, Kind.REPAIR, Kind.BOOKING);
+
+    private final CaseActs acts;
+    private final CaseThresholds thresholds;
+
+    CloseCase(CaseActs acts, CaseThresholds thresholds) {
+        this.acts = acts;
+        this.thresholds = thresholds;
+    }
+
+    /** Does it under the case's row lock. */
+    public Outcome handle(Command command) {
+        return acts.perform(command.deed(), act(command.ending()), (matter, moment, entry) -> {
+            Refusal wrong = unproven(command.ending(), matter, moment.happenedAt());
+            if (wrong == null && causeMissing(command, matter)) {
+                wrong = new Refusal("cause", "case.close.cause-missing");
+            }
+            if (wrong == null) {
+                wrong = Words.tooLong("note", command.note());
+            }
+            if (wrong == null) {
+                matter.close(moment.happenedAt(), command.ending(), command.cause());
+                entry.fact("ending", command.ending())
+                        .fact("cause", command.cause())
+                        .text(command.note());
+            }
+            return wrong;
+        });
+    }
+
+    private static Act act(Ending ending) {
+        return switch (ending) {
+            case AGREED -> Act.CLOSE_AGREED;
+            case INVALID -> Act.CLOSE_INVALID;
+            case NOT_REACHED -> Act.CLOSE_NOT_REACHED;
+            case NO_ANSWER -> Act.CLOSE_NO_ANSWER;
+            case NOT_AGREED -> Act.CLOSE_NOT_AGREED;
+        };
+    }
+
+    private static boolean causeMissing(Command command, Case matter) {
+        return matter.judgement().isValid() && command.cause() == null && CAUSE_ASKED.contains(matter.kind());
+    }
+
+    private @Nullable Refusal unproven(Ending ending, Case matter, Instant at) {
+        return switch (ending) {
+            case AGREED -> notAgreed(matter);
+            case INVALID -> null;
+            case NOT_REACHED -> reachable(matter);
+            case NO_ANSWER -> notReminded(matter, at);
+            case NOT_AGREED -> matter.marks().finalReply() ? null : new Refusal("ending", "case.close.no-final-reply");
+        };
+    }
+
+    private static @Nullable Refusal notAgreed(Case matter) {
+        if (matter.marks().finalReply()
+                || (ACCEPTANCE_ASKED.contains(matter.kind()) && !matter.marks().accepted())) {
+            return new Refusal("ending", "case.close.not-accepted");
+        }
+        return switch (matter.returnVisit()) {
+            case NONE, MADE -> null;
+            case OWED -> new Refusal("ending", "case.close.visit-owed");
+            case NOT_REACHED -> new Refusal("ending", "case.close.visit-not-reached");
+        };
+    }
+
+    private @Nullable Refusal reachable(Case matter) {
+        if (matter.returnVisit() == ReturnVisit.NOT_REACHED) {
+            return null;
+        }
+        Attempts tried = matter.attempts();
+        int attempts = thresholds.attempts(matter.estateId());
+        int days = thresholds.attemptDays(matter.estateId());
+        boolean enough = tried.count() >= attempts && tried.days() >= days && tried.letterSentAt() != null;
+        return enough ? null : new Refusal("ending", "case.close.too-few-attempts", attempts, days);
+    }
+
+    private @Nullable Refusal notReminded(Case matter, Instant at) {
+        Attempts tried = matter.attempts();
+        Instant last = tried.remindedAt();
+        int reminders = thresholds.reminders(matter.estateId());
+        boolean enough = last != null
+                && tried.reminders() >= reminders
+                && !at.isBefore(last.plus(thresholds.silence(matter.estateId())));
+        return enough ? null : new Refusal("ending", "case.close.too-few-reminders", reminders);
+    }
+}

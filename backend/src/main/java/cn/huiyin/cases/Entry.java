@@ -1,0 +1,73 @@
+package cn.huiyin.cases;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What an act wants to be written on the timeline: facts without personal data, and words that can be erased. */
+final class Entry {
+
+    private final SortedMap<String, String> facts = new TreeMap<>();
+    private final Map<String, Object> dutyFacts = new HashMap<>();
+    private boolean correcting;
+    private Audience audience = Audience.OCCUPANT;
+    private @Nullable String text;
+
+    /** Notes a fact; null is left out. */
+    Entry fact(String name, @Nullable Object value) {
+        if (value != null) {
+            facts.put(name, value instanceof Instant instant ? instant.toString() : String.valueOf(value));
+        }
+        return this;
+    }
+
+    /** Notes words, which may hold personal data; null or blank is left out. */
+    Entry text(@Nullable String words) {
+        text = words == null || words.isBlank() ? null : words.strip();
+        return this;
+    }
+
+    /** Gives duties a fact of this act alone, beside those of the case. */
+    Entry duty(String name, @Nullable Object value) {
+        if (value != null) {
+            dutyFacts.put(name, value);
+        }
+        return this;
+    }
+
+    /** The act corrects what duties were made from. */
+    Entry correcting(boolean former) {
+        correcting = former;
+        return this;
+    }
+
+    /** Only staff may read it. */
+    Entry forStaff() {
+        audience = Audience.STAFF;
+        return this;
+    }
+
+    SortedMap<String, String> facts() {
+        return facts;
+    }
+
+    Map<String, Object> dutyFacts() {
+        return dutyFacts;
+    }
+
+    boolean correcting() {
+        return correcting;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    @Nullable
+    String text() {
+        return text;
+    }
+}

@@ -1,0 +1,33 @@
+package cn.huiyin.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The works are finished; a photo or words say what was done, and whether something was closed over it. */
+@Component
+public class FinishWork {
+
+    /** What is asked for. */
+    public record Command(Deed deed, @Nullable String note, boolean concealed) {}
+
+    private final CaseActs acts;
+
+    FinishWork(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    /** Does it under the case's row lock. */
+    public Outcome handle(Command command) {
+        return acts.perform(command.deed(), Act.FINISH, (matter, moment, entry) -> {
+            if (Words.missing(command.note()) && command.deed().attachments().isEmpty()) {
+                return new Refusal("attachments", "case.finish.evidence-missing");
+            }
+            Refusal wrong = Words.tooLong("note", command.note());
+            if (wrong == null) {
+                matter.mark(marks -> marks.done(moment.happenedAt(), command.concealed()));
+                entry.fact("concealed", command.concealed()).text(command.note());
+            }
+            return wrong;
+        });
+    }
+}

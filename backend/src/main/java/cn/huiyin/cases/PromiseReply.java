@@ -1,0 +1,69 @@
+package cn.huiyin.cases;
+
+import cn.huiyin.tenancy.Role;
+import cn.huiyin.tenancy.Scope;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A time is told to the complainant by which they have a reply; it may be renewed before it passes, within the limit. */
+@Component
+public class PromiseReply {
+
+    /**
+     * What is asked for.
+     *
+     * @param reason why it is renewed; not needed at the first promise
+     */
+    public record Command(
+            Deed deed, Instant until, @Nullable String reason) {}
+
+    private final CaseActs acts;
+    private final CaseThresholds thresholds;
+
+    PromiseReply(CaseActs acts, CaseThresholds thresholds) {
+        this.acts = acts;
+        this.thresholds = thresholds;
+    }
+
+    /** Does it under the case's row lock. */
+    public Outcome handle(Command command) {
+        return acts.perform(command.deed(), Act.PROMISE, (matter, moment, entry) -> {
+            Refusal wrong = wrong(matter, command, moment.happenedAt());
+            if (wrong == null) {
+                matter.promiseUntil(command.until());
+                entry.fact("until", command.until())
+                        .fact("renewals", matter.promise().renewals())
+                        .text(command.reason());
+            }
+            return wrong;
+        });
+    }
+
+    private @Nullable Refusal wrong(Case matter, Command command, Instant now) {
+        Promise former = matter.promise();
+        if (!command.until().isAfter(now)) {
+            return new Refusal("until", "case.promise.past");
+        }
+        Instant promised = former.promisedAt();
+        if (promised == null) {
+            return null;
+        }
+        if (Words.missing(command.reason())) {
+            return new Refusal("reason", "case.promise.reason-missing");
+        }
+        // The director may do what the limits forbid others: a promise that was broken must still get a new date.
+        if (Scope.current().role() == Role.DIRECTOR) {
+            return null;
+        }
+        if (now.isAfter(promised)) {
+            return new Refusal("until", "case.promise.passed");
+        }
+        int times = thresholds.repromiseTimes(matter.estateId());
+        if (former.renewals() >= times) {
+            return new Refusal("until", "case.promise.too-often", times);
+        }
+        boolean tooFar = command.until().isAfter(now.plus(thresholds.repromiseMax(matter.estateId())));
+        return tooFar ? new Refusal("until", "case.promise.too-far") : null;
+    }
+}

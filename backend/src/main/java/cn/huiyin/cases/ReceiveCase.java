@@ -1,0 +1,139 @@
+package cn.huiyin.cases;
+
+import cn.huiyin.tenancy.Forbidden;
+import cn.huiyin.tenancy.Role;
+import cn.huiyin.tenancy.Scope;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A matter is taken in: by staff on somebody's behalf through every channel, or filed by an occupant. */
+@Component
+public class ReceiveCase {
+
+    /**
+     * What is told.
+     *
+     * @param estateId where it belongs; an occupant and staff of an estate can name their own only
+     * @param category what the person chose or the desk supposes, confirmed at triage
+     * @param happenedAt when the matter itself happened, or null
+     * @param receivedAt when the office was told, null for now; every clock starts then, however late it is entered
+     * @param occupantId whom it concerns, or null where nobody of the estate is known; an occupant files for themselves
+     * @param reporter who raised it, where it is not the occupant
+     * @param contact whom to talk to, where it is not the reporter
+     * @param outerNumber the number at the body that forwarded it
+     * @param recordingMissing why a call was not recorded
+     */
+    public record Command(
+            UUID estateId,
+            Kind kind,
+            Channel channel,
+            String description,
+            @Nullable String category,
+            @Nullable Urgency urgency,
+            @Nullable Instant happenedAt,
+            @Nullable Instant receivedAt,
+            @Nullable UUID occupantId,
+            @Nullable UUID unitId,
+            @Nullable UUID commonPlaceId,
+            @Nullable Party reporter,
+            @Nullable Party contact,
+            @Nullable Instant customerDeadline,
+            @Nullable Instant appointmentAt,
+            @Nullable String outerNumber,
+            @Nullable Instant outerDeadline,
+            @Nullable String recordingMissing,
+            List<UUID> attachments) {}
+
+    private static final Set<Channel> FORWARDED = EnumSet.of(Channel.COMPANY_FORWARDED, Channel.AUTHORITY_FORWARDED);
+
+    private final CaseNumbers numbers;
+    private final Repeats repeats;
+    private final Accounts accounts;
+    private final CaseFile file;
+    private final IntakeRules rules;
+    private final Clock clock;
+
+    ReceiveCase(
+            CaseNumbers numbers, Repeats repeats, Accounts accounts, CaseFile file, IntakeRules rules, Clock clock) {
+        this.numbers = numbers;
+        this.repeats = repeats;
+        this.accounts = accounts;
+        this.file = file;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Takes it in with a number, an account, the people and the first entry of its timeline. */
+    @Transactional
+    public Outcome handle(Command command) {
+        Scope scope = Scope.current();
+        Role role = scope.role();
+        if (role == null || !CaseCourse.receivers().contains(role)) {
+            throw new Forbidden();
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Refusal wrong = rules.wrong(command, scope, now);
+        if (wrong != null) {
+            return new Outcome.Refused(wrong);
+        }
+        Instant received = command.receivedAt() == null ? now : command.receivedAt();
+        String reference =
+                numbers.next(scope.company(), command.estateId(), received).orElse(null);
+        if (reference == null) {
+            return Outcome.refused("estateId", "case.estate.not-live");
+        }
+        return open(command, scope, reference, received, now);
+    }
+
+    private Outcome open(Command command, Scope scope, String reference, Instant received, Instant now) {
+        boolean filedByOccupant = scope.role() == Role.OCCUPANT;
+        Case matter = new Case(
+                        scope.company(),
+                        command.estateId(),
+                        reference,
+                        command.kind(),
+                        new Intake(
+                                command.channel(),
+                                command.happenedAt(),
+                                received,
+                                now,
+                                filedByOccupant ? null : scope.membershipId(),
+                                command.outerNumber(),
+                                command.outerDeadline(),
+                                FORWARDED.contains(command.channel()),
+                                null,
+                                null),
+                        Place.of(command.unitId(), command.commonPlaceId()),
+                        Judgement.open(
+                                command.category(), command.urgency() == null ? Urgency.ROUTINE : command.urgency()))
+                .concerning(filedByOccupant ? scope.occupantId() : command.occupantId())
+                .wishing(new Promise(null, 0, command.customerDeadline(), command.appointmentAt()));
+        repeats.link(matter);
+        Entry entry = new Entry()
+                .fact("kind", command.kind())
+                .fact("channel", command.channel())
+                .fact("category", command.category())
+                .fact("repeatOf", matter.repeatOfId());
+        Refusal refusal = file.attach(matter, command.attachments(), entry);
+        if (refusal != null) {
+            return new Outcome.Refused(refusal);
+        }
+        Actor actor = Actor.in(scope, null);
+        // An early receipt that is entered late always counts: the clocks run against the office, not for it.
+        Moment moment = new Moment(received, now, "receipt");
+        matter.received(actor, moment, entry);
+        file.keep(matter, Act.RECEIVE, actor, moment, entry, () -> {
+            accounts.told(matter, command.description(), command.recordingMissing());
+            accounts.people(matter, command.reporter(), command.contact());
+        });
+        return new Outcome.Done(matter.id());
+    }
+}

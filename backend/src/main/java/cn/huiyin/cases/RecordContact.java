@@ -1,0 +1,49 @@
+package cn.huiyin.cases;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Somebody spoke to the person, or tried to; a letter after vain attempts is one of the ways. */
+@Component
+public class RecordContact {
+
+    /**
+     * What is asked for.
+     *
+     * @param reached whether the person was spoken to; a letter reaches nobody by itself
+     */
+    public record Command(
+            Deed deed,
+            Means means,
+            boolean reached,
+            @Nullable String note) {}
+
+    private final CaseActs acts;
+    private final CaseThresholds thresholds;
+
+    RecordContact(CaseActs acts, CaseThresholds thresholds) {
+        this.acts = acts;
+        this.thresholds = thresholds;
+    }
+
+    /** Does it under the case's row lock. */
+    public Outcome handle(Command command) {
+        boolean letter = command.means() == Means.LETTER;
+        Act act = command.reached() && !letter ? Act.CONTACT : Act.ATTEMPT;
+        return acts.perform(command.deed(), act, (matter, moment, entry) -> {
+            Refusal wrong = Words.tooLong("note", command.note());
+            if (wrong == null) {
+                if (letter) {
+                    matter.attempt(tried -> tried.letterSent(moment.happenedAt()));
+                } else if (!command.reached()) {
+                    matter.attempt(tried -> tried.inVain(thresholds.day(matter.estateId(), moment.happenedAt())));
+                }
+                entry.fact("means", command.means())
+                        .duty("method", command.means().name().toLowerCase(Locale.ROOT))
+                        .text(command.note());
+            }
+            return wrong;
+        });
+    }
+}

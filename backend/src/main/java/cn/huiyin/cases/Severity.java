@@ -1,0 +1,7 @@
+package cn.huiyin.cases;
+
+/** How grave a matter is. */
+public enum Severity {
+    GENERAL,
+    MAJOR
+}

@@ -1,0 +1,82 @@
+package cn.huiyin.cases;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the findings of a triage on the case, the first time or corrected, and links the matter that it repeats. */
+@Component
+class TriageFacts {
+
+    private static final Set<Kind> WORKS = EnumSet.of(Kind.REPAIR, Kind.BOOKING);
+
+    private static final Set<State> BEFORE_SOLUTION = EnumSet.of(
+            State.RECEIVED,
+            State.INVALID,
+            State.EXPLAINED,
+            State.TRIAGED,
+            State.DISPATCHED,
+            State.ASSIGNED,
+            State.HANDLING,
+            State.REOPENED);
+
+    private final Repeats repeats;
+
+    TriageFacts(Repeats repeats) {
+        this.repeats = repeats;
+    }
+
+    @Nullable
+    Refusal apply(TriageCase.Command command, Case matter, Entry entry) {
+        Refusal wrong = wrong(command, matter);
+        if (wrong != null) {
+            return wrong;
+        }
+        Judgement former = matter.judgement();
+        Judgement found = new Judgement(
+                command.valid(),
+                or(command.category(), former.category()),
+                command.severity() == null ? former.severity() : command.severity(),
+                command.urgency() == null ? former.urgency() : command.urgency(),
+                or(command.responsibility(), former.responsibility()),
+                command.valid() ? null : command.invalidReason());
+        matter.of(command.kind() == null ? matter.kind() : command.kind());
+        matter.judge(found);
+        repeats.link(matter);
+        entry.correcting(former.valid() != null)
+                .fact("valid", found.valid())
+                .fact("kind", matter.kind())
+                .fact("category", found.category())
+                .fact("severity", found.severity())
+                .fact("urgency", found.urgency())
+                .fact("responsibility", found.responsibility())
+                .fact("invalidReason", found.invalidReason())
+                .fact("repeatOf", matter.repeatOfId())
+                .text(command.note());
+        if (!Words.missing(command.note())) {
+            entry.forStaff();
+        }
+        return null;
+    }
+
+    private static @Nullable Refusal wrong(TriageCase.Command command, Case matter) {
+        if (!command.valid() && command.invalidReason() == null) {
+            return new Refusal("invalidReason", "case.triage.reason-missing");
+        }
+        if (command.valid()
+                && Words.missing(or(command.category(), matter.judgement().category()))) {
+            return new Refusal("category", "case.triage.category-missing");
+        }
+        Kind kind = command.kind();
+        boolean crosses = kind != null && WORKS.contains(kind) != WORKS.contains(matter.kind());
+        if (crosses && !BEFORE_SOLUTION.contains(matter.state())) {
+            return new Refusal("kind", "case.triage.kind-too-late");
+        }
+        return Words.tooLong("note", command.note());
+    }
+
+    private static <T> @Nullable T or(@Nullable T given, @Nullable T former) {
+        return given == null ? former : given;
+    }
+}

@@ -1,0 +1,7 @@
+package cn.huiyin.cases;
+
+/** How soon a matter must be looked at. */
+public enum Urgency {
+    ROUTINE,
+    URGENT
+}

@@ -1,0 +1,115 @@
+package cn.huiyin.cases;
+
+import cn.huiyin.tenancy.Role;
+import cn.huiyin.tenancy.Scope;
+import cn.huiyin.testing.World;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The use cases as the people of an office use them: each call is one act with what people mostly say. */
+@Component
+@SuppressWarnings("TooManyParameters")
+record Acting(
+        World world,
+        ReceiveCase receive,
+        TriageCase triage,
+        CorrectTriage correct,
+        ExplainInvalid explain,
+        ObjectToTriage object,
+        DecideObjection decide,
+        DispatchCase dispatch,
+        AssignCase assign,
+        AcceptOrder takeOn,
+        RecordContact contact,
+        PromiseReply promise,
+        InvestigateCase investigate,
+        OfferSolution offer,
+        RefuseSolution refuse,
+        AcceptSolution accept,
+        Arrive arrive,
+        FinishWork finish,
+        VerifyWork verify,
+        ReworkWork rework,
+        SignOff signOff,
+        ReplyToCase reply,
+        FinalReply finalReply,
+        ReopenCase reopen,
+        CloseCase close,
+        AnswerInquiry answer,
+        InformProgress inform) {
+
+    UUID receive(Office office, Kind kind, Scope occupant) {
+        return Office.id(office.as(Role.DESK, () -> receive.handle(office.phoned(kind, occupant))));
+    }
+
+    void triage(Office office, UUID id) {
+        done(office.as(Role.DESK, () -> triage.handle(valid(office.now(id), "leak.wall"))));
+    }
+
+    static TriageCase.Command valid(Deed deed, String category) {
+        return new TriageCase.Command(
+                deed, true, null, category, Severity.GENERAL, Urgency.ROUTINE, Responsibility.COMMON, null, null);
+    }
+
+    void dispatch(Office office, UUID id) {
+        UUID engineering = office.company().departments().get("engineering");
+        done(office.as(Role.DESK, () -> dispatch.handle(new DispatchCase.Command(office.now(id), engineering, null))));
+    }
+
+    void assign(Office office, UUID id) {
+        UUID worker = office.company().membership(Role.WORKER);
+        done(office.as(Role.SUPERVISOR, () -> assign.handle(new AssignCase.Command(office.now(id), worker, null))));
+    }
+
+    void offer(Office office, UUID id, String solution) {
+        done(office.as(Role.SUPERVISOR, () -> offer.handle(new OfferSolution.Command(office.now(id), solution, null))));
+    }
+
+    Outcome refuse(Office office, UUID id, Scope occupant, String reason) {
+        return office.as(occupant, () -> refuse.handle(new RefuseSolution.Command(office.now(id), reason)));
+    }
+
+    Outcome accept(Office office, UUID id, Scope occupant) {
+        return office.as(occupant, () -> accept.handle(new AcceptSolution.Command(office.now(id), Told.APP, null)));
+    }
+
+    void reply(Office office, UUID id, String words) {
+        done(office.as(Role.SUPERVISOR, () -> reply.handle(new ReplyToCase.Command(office.now(id), words))));
+    }
+
+    Outcome close(Office office, UUID id, Ending ending) {
+        Cause cause = ending == Ending.INVALID ? null : Cause.OTHER;
+        return office.as(Role.DESK, () -> close.handle(new CloseCase.Command(office.now(id), ending, cause, null)));
+    }
+
+    /** From taking the order on to the supervisor's check. */
+    void work(Office office, UUID id) {
+        done(office.as(Role.WORKER, () -> takeOn.handle(new AcceptOrder.Command(office.now(id)))));
+        done(office.as(Role.WORKER, () -> arrive.handle(new Arrive.Command(office.now(id), null))));
+        done(office.as(Role.WORKER, () -> finish.handle(new FinishWork.Command(office.now(id), "换了阀门。", true))));
+        done(office.as(Role.SUPERVISOR, () -> verify.handle(new VerifyWork.Command(office.now(id), null))));
+    }
+
+    Outcome signOff(Office office, UUID id, Scope occupant) {
+        return office.as(occupant, () -> signOff.handle(new SignOff.Command(office.now(id), Told.APP, null)));
+    }
+
+    Outcome answer(Office office, UUID id, Role role) {
+        return office.as(role, () -> answer.handle(new AnswerInquiry.Command(office.now(id), "每月二十五日抄表。")));
+    }
+
+    List<String> acts(UUID id) {
+        return world.jdbc()
+                .sql("select act from timeline_entries where case_id = ? order by sequence")
+                .param(id)
+                .query(String.class)
+                .list();
+    }
+
+    private static void done(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Done)) {
+            throw new AssertionError("Not done: " + outcome);
+        }
+    }
+}
