@@ -19,15 +19,15 @@ public class Estate {
 
     /** What kind of place it is (RV-1). */
     public enum Type {
-        residential,
-        commercial,
-        office
+        RESIDENTIAL,
+        COMMERCIAL,
+        OFFICE
     }
 
     /** Whether cases are taken in yet. */
     public enum Status {
-        planning,
-        live
+        PLANNING,
+        LIVE
     }
 
     @Id
@@ -39,7 +39,7 @@ public class Estate {
     private String name = "";
 
     @Enumerated(EnumType.STRING)
-    private Type type = Type.residential;
+    private Type type = Type.RESIDENTIAL;
 
     private String address = "";
     private String zone = "Asia/Shanghai";
@@ -47,7 +47,7 @@ public class Estate {
     private String template = "";
 
     @Enumerated(EnumType.STRING)
-    private Status status = Status.planning;
+    private Status status = Status.PLANNING;
 
     private String casePrefix = "";
     private String boardToken = Ids.token();
@@ -165,8 +165,8 @@ public class Estate {
 
     /** From now on cases are taken in and raise duties; going live twice changes nothing. */
     public void goLive(Instant now) {
-        if (status == Status.planning) {
-            status = Status.live;
+        if (status == Status.PLANNING) {
+            status = Status.LIVE;
             liveAt = now;
         }
     }

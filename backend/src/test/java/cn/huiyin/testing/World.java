@@ -78,7 +78,7 @@ public final class World {
         String tail = estate.toString().substring(24);
         jdbc.sql("""
                         insert into estates (company_id, id, name, type, zone, calendar, template, status, case_prefix, board_token, live_at)
-                        values (?, ?, ?, 'residential', 'Asia/Shanghai', 'cn', 'sunshine-coast', 'live', ?, ?, ?)""")
+                        values (?, ?, ?, 'RESIDENTIAL', 'Asia/Shanghai', 'cn', 'sunshine-coast', 'LIVE', ?, ?, ?)""")
                 .params(company, estate, "阳光海岸 " + tail, tail, Ids.token(), Timestamp.from(clock.instant()))
                 .update();
         return estate;

@@ -4,13 +4,13 @@ create table estates (
     company_id uuid not null references companies (id),
     id uuid not null,
     name text not null,
-    type text not null check (type in ('residential', 'commercial', 'office')),
+    type text not null check (type in ('RESIDENTIAL', 'COMMERCIAL', 'OFFICE')),
     address text not null default '',
     zone text not null,
     calendar text not null,
     template text not null default '',
-    status text not null default 'planning' check (status in ('planning', 'live')),
-    phase text not null default 'live' check (phase in ('pilot', 'live')),
+    status text not null default 'PLANNING' check (status in ('PLANNING', 'LIVE')),
+    phase text not null default 'LIVE' check (phase in ('PILOT', 'LIVE')),
     -- The letters in front of a case number.
     case_prefix text not null,
     -- The short public address of the noticeboard: random, never an id.

@@ -1,0 +1,127 @@
+package cn.huiyin.policy;
+
+import cn.huiyin.tenancy.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+
+/** The rows of {@code settings_versions}: written once, read by id or by the time at which they hold. */
+@Repository
+class SettingsRows {
+
+    private final JdbcClient jdbc;
+
+    SettingsRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(SettingsVersion version, String calendar, String reason, Instant madeAt) {
+        Scope scope = Scope.current();
+        jdbc.sql("""
+                        insert into settings_versions (company_id, estate_id, id, number, template, template_version,
+                            calendar, zone, effective_from, settings, clauses, calendar_days, reason, made_by, made_at)
+                        values (:company, :estate, :id, :number, :template, :templateVersion, :calendar, :zone, :from,
+                            :settings::jsonb, :clauses::jsonb, :days::jsonb, :reason, :by, :at)""")
+                .param("company", scope.company())
+                .param("estate", version.estateId())
+                .param("id", version.id())
+                .param("number", version.number())
+                .param("template", version.template())
+                .param("templateVersion", version.templateVersion())
+                .param("calendar", calendar)
+                .param("zone", version.zone().getId())
+                .param("from", Timestamp.from(version.effectiveFrom()))
+                .param("settings", Yaml.JSON.writeValueAsString(version.settings()))
+                .param("clauses", Yaml.JSON.writeValueAsString(version.clauses()))
+                .param("days", Yaml.JSON.writeValueAsString(version.calendarData()))
+                .param("reason", reason)
+                .param("by", scope.membershipId())
+                .param("at", Timestamp.from(madeAt))
+                .update();
+    }
+
+    /** The version whose time has come last, else the first; a matter from before the estate opened has the first. */
+    Optional<UUID> inForce(UUID estateId, Instant at) {
+        return jdbc.sql("""
+                        select id from (
+                            (select id, 0 as rank from settings_versions
+                             where company_id = :company and estate_id = :estate and effective_from <= :at
+                             order by effective_from desc, number desc limit 1)
+                            union all
+                            (select id, 1 from settings_versions
+                             where company_id = :company and estate_id = :estate order by number limit 1)
+                        ) as candidates order by rank limit 1""")
+                .param("company", Scope.current().company())
+                .param("estate", estateId)
+                .param("at", Timestamp.from(at))
+                .query(UUID.class)
+                .optional();
+    }
+
+    Optional<UUID> latest(UUID estateId) {
+        return jdbc.sql("""
+                        select id from settings_versions where company_id = :company and estate_id = :estate
+                        order by number desc limit 1""")
+                .param("company", Scope.current().company())
+                .param("estate", estateId)
+                .query(UUID.class)
+                .optional();
+    }
+
+    Optional<SettingsVersion> load(UUID id) {
+        return jdbc.sql("select * from settings_versions where company_id = :company and id = :id")
+                .param("company", Scope.current().company())
+                .param("id", id)
+                .query((row, n) -> version(row))
+                .optional();
+    }
+
+    Map<String, Object> bounds() {
+        Map<String, Object> bounds = new java.util.HashMap<>();
+        jdbc.sql("select key, value::text from settings_bounds where company_id = :company")
+                .param("company", Scope.current().company())
+                .query(row -> {
+                    bounds.put(row.getString(1), Yaml.JSON.readValue(row.getString(2), Object.class));
+                });
+        return bounds;
+    }
+
+    private static SettingsVersion version(ResultSet row) throws SQLException {
+        CalendarData calendar = Yaml.JSON.readValue(row.getString("calendar_days"), CalendarData.class);
+        return new SettingsVersion(
+                row.getObject("id", UUID.class),
+                row.getObject("estate_id", UUID.class),
+                row.getInt("number"),
+                row.getString("template"),
+                row.getInt("template_version"),
+                row.getTimestamp("effective_from").toInstant(),
+                Yaml.JSON.readValue(row.getString("settings"), new TypeReference<Map<String, Object>>() {}),
+                Yaml.JSON.readValue(row.getString("clauses"), new TypeReference<List<Clause>>() {}),
+                calendar,
+                calendar.in(ZoneId.of(row.getString("zone"))));
+    }
+
+    /** Whether another version of the estate takes effect after that time. */
+    boolean laterThan(UUID estateId, Instant from) {
+        @Nullable
+        Boolean later = jdbc.sql("""
+                        select exists (select 1 from settings_versions
+                        where company_id = :company and estate_id = :estate and effective_from > :from)""")
+                .param("company", Scope.current().company())
+                .param("estate", estateId)
+                .param("from", Timestamp.from(from))
+                .query(Boolean.class)
+                .single();
+        return Boolean.TRUE.equals(later);
+    }
+}

@@ -1,0 +1,72 @@
+package cn.huiyin.policy;
+
+import cn.huiyin.worktime.WorkCalendar;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What held in an estate from a local midnight on: every setting, every clause with its rules, and the calendar.
+ *
+ * @param number counts the versions of the estate from 1
+ * @param effectiveFrom a local midnight of the estate
+ */
+public record SettingsVersion(
+        UUID id,
+        UUID estateId,
+        int number,
+        String template,
+        int templateVersion,
+        Instant effectiveFrom,
+        Map<String, Object> settings,
+        List<Clause> clauses,
+        CalendarData calendarData,
+        WorkCalendar calendar) {
+
+    public ZoneId zone() {
+        return calendar.zone();
+    }
+
+    /** A clause by its id; nothing when the estate's procedure has none of that id. */
+    public Optional<Clause> clause(String id) {
+        return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
+    }
+
+    /** A rule by its clause and name. */
+    public Optional<DutyRule> rule(String clauseId, String name) {
+        return clause(clauseId).stream()
+                .flatMap(clause -> clause.duties().stream())
+                .filter(rule -> rule.name().equals(name))
+                .findFirst();
+    }
+
+    /** A setting's value as text.
+     *
+     * @throws IllegalStateException when the version has no such setting
+     */
+    public String text(String key) {
+        return String.valueOf(value(key));
+    }
+
+    /** A setting's value as a number.
+     *
+     * @throws IllegalStateException when the version has no such number
+     */
+    public int number(String key) {
+        if (value(key) instanceof Number number) {
+            return number.intValue();
+        }
+        throw new IllegalStateException("setting " + key + " is no number");
+    }
+
+    private Object value(String key) {
+        Object value = settings.get(key);
+        if (value == null) {
+            throw new IllegalStateException("no setting " + key + " in version " + id);
+        }
+        return value;
+    }
+}

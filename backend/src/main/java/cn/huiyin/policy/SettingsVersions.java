@@ -1,0 +1,71 @@
+package cn.huiyin.policy;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/**
+ * The settings that hold in an estate, version by version. Versions never change, so each is read once and kept.
+ *
+ * <p>Rows are guarded by the database; whoever holds the id of a version has read it from a row that they could see.
+ */
+@Service
+public class SettingsVersions {
+
+    private static final int KEPT = 500;
+
+    private final Map<UUID, SettingsVersion> kept = Collections.synchronizedMap(new Lately());
+    private final SettingsRows rows;
+
+    SettingsVersions(SettingsRows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * The version in force at a time; for times before the estate was opened, its first.
+     *
+     * @throws IllegalStateException when the estate was never opened
+     */
+    public SettingsVersion inForce(UUID estateId, Instant at) {
+        return rows.inForce(estateId, at)
+                .map(this::get)
+                .orElseThrow(() -> new IllegalStateException("estate without settings: " + estateId));
+    }
+
+    /** The version that was made last, in force or to come. */
+    SettingsVersion latest(UUID estateId) {
+        return rows.latest(estateId)
+                .map(this::get)
+                .orElseThrow(() -> new IllegalStateException("estate without settings: " + estateId));
+    }
+
+    /**
+     * A version by the id that a visible row carries.
+     *
+     * @throws IllegalStateException when there is none
+     */
+    public SettingsVersion get(UUID id) {
+        SettingsVersion version = kept.get(id);
+        if (version == null) {
+            version = rows.load(id).orElseThrow(() -> new IllegalStateException("no settings version " + id));
+            kept.put(id, version);
+        }
+        return version;
+    }
+
+    private static final class Lately extends LinkedHashMap<UUID, SettingsVersion> {
+        private static final long serialVersionUID = 1L;
+
+        Lately() {
+            super(64, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, SettingsVersion> eldest) {
+            return size() > KEPT;
+        }
+    }
+}

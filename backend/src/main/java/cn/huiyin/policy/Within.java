@@ -1,0 +1,28 @@
+package cn.huiyin.policy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By when a duty must be met: one of a span, a setting, or a fact that is a time.
+ *
+ * @param by name of a text fact that chooses the row of a table setting
+ * @param orEarlier name of a time fact that counts when it is present and earlier
+ * @param cutoff key of a time setting that moves late starts of a same-day span to the next day
+ * @param until key of a time setting: when on the next day
+ */
+public record Within(
+        @Nullable String span,
+        @Nullable String setting,
+        @Nullable String by,
+        @Nullable String fact,
+        @Nullable String orEarlier,
+        @Nullable String cutoff,
+        @Nullable String until) {
+
+    public Within {
+        int given = (span == null ? 0 : 1) + (setting == null ? 0 : 1) + (fact == null ? 0 : 1);
+        if (given != 1) {
+            throw new IllegalArgumentException("within names one of span, setting, fact");
+        }
+    }
+}
