@@ -2,6 +2,7 @@ package cn.huiyin.identity.web;
 
 import cn.huiyin.graphql.UserError;
 import cn.huiyin.graphql.UserErrors;
+import cn.huiyin.identity.StaffDirectory;
 import cn.huiyin.tenancy.Companies;
 import cn.huiyin.tenancy.Company;
 import cn.huiyin.tenancy.CreateCompany;
@@ -23,11 +24,13 @@ class CompanyController {
 
     private final Companies companies;
     private final CreateCompany createCompany;
+    private final StaffDirectory directory;
     private final UserErrors errors;
 
-    CompanyController(Companies companies, CreateCompany createCompany, UserErrors errors) {
+    CompanyController(Companies companies, CreateCompany createCompany, StaffDirectory directory, UserErrors errors) {
         this.companies = companies;
         this.createCompany = createCompany;
+        this.directory = directory;
         this.errors = errors;
     }
 
@@ -51,7 +54,10 @@ class CompanyController {
     CompanyCreatePayload companyCreate(@Argument CompanyCreateInput input) {
         Outcome outcome = createCompany.create(new CreateCompany.Command(input.name(), input.organization()));
         return switch (outcome) {
-            case Outcome.Created created -> new CompanyCreatePayload(created.companyId(), List.of());
+            case Outcome.Created created -> {
+                directory.found(input.organization(), input.name());
+                yield new CompanyCreatePayload(created.companyId(), List.of());
+            }
             case Outcome.NameMissing missing -> refused("input.name", "identity.company.name-missing");
             case Outcome.AliasUnfit unfit -> refused("input.organization", "identity.company.alias-unfit");
             case Outcome.AliasTaken taken -> refused("input.organization", "identity.company.alias-taken");
