@@ -1,13 +1,14 @@
 /**
- * Buildings, entrances, units, households, occupants and who lives where, and the import of all of these from the
- * spreadsheets that offices have.
+ * Buildings, entrances, units, households, occupants and who lives where, the import of all of these from the
+ * spreadsheets that offices have, and the codes by which people join.
  *
- * <p>Owns the tables of places and occupants, of imports and of the codes by which people join. A household is those
- * who live in one unit now, so a unit's id stands for its household.
+ * <p>Owns the tables of places and occupants, of imports and of joining codes. A household is those who live in one unit
+ * now, so a unit's id stands for its household. Publishes {@link cn.huiyin.premises.Premises} and the events in {@code
+ * event}; listens to nothing.
  */
 @ApplicationModule(
         displayName = "Premises",
-        allowedDependencies = {})
+        allowedDependencies = {"tenancy", "graphql", "identity", "policy", "worktime", "duties"})
 @NullMarked
 package cn.huiyin.premises;
 

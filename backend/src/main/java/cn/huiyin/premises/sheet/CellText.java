@@ -41,8 +41,11 @@ public final class CellText {
         return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
     }
 
-    /** Exports write {@code ="0101"} so that Excel keeps the zero. */
+    /** Exports write {@code ="0101"} so that Excel keeps the zero, and {@code '=x} so that it runs nothing. */
     private static String unwrapFormula(String text) {
+        if (text.length() > 1 && text.charAt(0) == '\'' && "=@+-".indexOf(text.charAt(1)) >= 0) {
+            return text.substring(1);
+        }
         boolean wrapped = text.length() > 3 && text.startsWith("=\"") && text.endsWith("\"");
         return wrapped ? text.substring(2, text.length() - 1) : text;
     }

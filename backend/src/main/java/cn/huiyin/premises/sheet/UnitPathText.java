@@ -24,7 +24,11 @@ final class UnitPathText {
 
     static Optional<UnitPath> parse(String buildingCell, String entranceCell, String roomCell) {
         String text = compact(roomCell);
-        if (text.isEmpty() || text.length() > LONGEST || DATE.matcher(text).matches()) {
+        boolean cutOff = CellText.narrow(roomCell).strip().endsWith("-");
+        if (text.isEmpty()
+                || cutOff
+                || text.length() > LONGEST
+                || DATE.matcher(text).matches()) {
             return Optional.empty();
         }
         String building = part(buildingCell, BUILDING, "b");

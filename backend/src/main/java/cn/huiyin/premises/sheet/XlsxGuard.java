@@ -1,8 +1,10 @@
 package cn.huiyin.premises.sheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -32,6 +34,13 @@ final class XlsxGuard {
         this.left = limits.totalBytes();
     }
 
+    /** Some programs write no styles, without which the reader fails. */
+    private static final String STYLES = "xl/styles.xml";
+
+    private static final byte[] NO_STYLES =
+            "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>"
+                    .getBytes(StandardCharsets.UTF_8);
+
     /** The same workbook, cleaned. */
     byte[] repack(byte[] bytes) throws SheetRefused {
         ByteArrayOutputStream clean = new ByteArrayOutputStream(bytes.length);
@@ -44,6 +53,9 @@ final class XlsxGuard {
                 if (isRead(name) && names.add(name)) {
                     copy(name, in.getInputStream(entry), out);
                 }
+            }
+            if (names.add(STYLES)) {
+                copy(STYLES, new ByteArrayInputStream(NO_STYLES), out);
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw new SheetRefused(SheetProblem.BROKEN);

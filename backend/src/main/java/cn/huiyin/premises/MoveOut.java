@@ -1,0 +1,70 @@
+package cn.huiyin.premises;
+
+import cn.huiyin.tenancy.Estates;
+import cn.huiyin.tenancy.Memberships;
+import cn.huiyin.tenancy.NotVisible;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Ends an occupancy, and with the last one in the estate everything that the occupant could open. */
+@Component
+class MoveOut {
+    private final Occupancies occupancies;
+    private final Memberships memberships;
+    private final Estates estates;
+    private final JdbcClient jdbc;
+
+    MoveOut(Occupancies occupancies, Memberships memberships, Estates estates, JdbcClient jdbc) {
+        this.occupancies = occupancies;
+        this.memberships = memberships;
+        this.estates = estates;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The day is the last one lived in, in the estate's calendar; memberships end at its midnight, codes that nobody has
+     * redeemed at once.
+     *
+     * @return false where the occupancy has ended already or began later
+     */
+    boolean of(UUID occupancyId, LocalDate lastDay) {
+        Occupancy occupancy = occupancies.findById(occupancyId).orElseThrow(NotVisible::new);
+        if (!occupancy.canEndOn(lastDay)) {
+            return false;
+        }
+        occupancy.endOn(lastDay);
+        lastDayOf(occupancy.occupantId()).ifPresent(day -> endAll(occupancy, day));
+        return true;
+    }
+
+    /** The last day of the last occupancy, where none is open. */
+    private Optional<LocalDate> lastDayOf(UUID occupantId) {
+        List<Optional<LocalDate>> ends = occupancies.findAllByOccupantId(occupantId).stream()
+                .map(each -> Optional.ofNullable(each.validUntil()))
+                .toList();
+        return ends.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : ends.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
+    }
+
+    private void endAll(Occupancy occupancy, LocalDate lastDay) {
+        Instant end = lastDay.plusDays(1)
+                .atStartOfDay(estates.visible(occupancy.estateId()).zone())
+                .toInstant();
+        memberships.findAllByOccupantId(occupancy.occupantId()).forEach(membership -> membership.endAt(end));
+        jdbc.sql("""
+                        update joining_codes set revoked_at = :at
+                        where company_id = scope.company_id() and occupant_id = :occupant
+                            and redeemed_at is null and revoked_at is null""")
+                .param("at", Timestamp.from(end))
+                .param("occupant", occupancy.occupantId())
+                .update();
+    }
+}
