@@ -1,0 +1,60 @@
+package cn.huiyin.local;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The product itself: its runnable jar with the production bundle, in a process of its own. */
+final class App implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Process process;
+
+    private App(Process process) {
+        this.process = process;
+    }
+
+    static App start(Home home, Ports ports, Secrets secrets, Children children, Path jar) {
+        Path log = home.log("app");
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-Dfile.encoding=UTF-8",
+                "-jar",
+                jar.toString());
+        Process process = children.start(command, environment(home, ports, secrets), log);
+        App app = new App(process);
+        Wait.until("The app", process, log, PATIENCE, ports.appUrl() + "/actuator/health");
+        return app;
+    }
+
+    private static Map<String, String> environment(Home home, Ports ports, Secrets secrets) {
+        return Map.ofEntries(
+                Map.entry("SERVER_PORT", Integer.toString(ports.app())),
+                Map.entry("SERVER_ADDRESS", "127.0.0.1"),
+                Map.entry("HUIYIN_BASE_URL", ports.appUrl()),
+                Map.entry("HUIYIN_DATABASE_URL", ports.jdbcUrl()),
+                Map.entry("HUIYIN_MIGRATOR_PASSWORD", secrets.get("MIGRATOR_PASSWORD")),
+                Map.entry("HUIYIN_RUNTIME_PASSWORD", secrets.get("RUNTIME_PASSWORD")),
+                Map.entry("HUIYIN_JOBS_PASSWORD", secrets.get("JOBS_PASSWORD")),
+                Map.entry("HUIYIN_BOARD_PASSWORD", secrets.get("BOARD_PASSWORD")),
+                Map.entry("HUIYIN_ISSUER", ports.issuer()),
+                Map.entry("HUIYIN_WEB_SECRET", secrets.get("HUIYIN_WEB_SECRET")),
+                Map.entry("HUIYIN_PROVISIONING_SECRET", secrets.get("HUIYIN_PROVISIONING_SECRET")),
+                Map.entry("HUIYIN_UPLOADS", home.uploads().toString()),
+                Map.entry("SPRING_MAIL_HOST", "localhost"),
+                Map.entry("SPRING_MAIL_PORT", Integer.toString(ports.smtp())));
+    }
+
+    /** Waits for the end of the process; the exit code is the app's. */
+    int await() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        Children.stop(process.toHandle());
+    }
+}

@@ -1,0 +1,96 @@
+package cn.huiyin.local;
+
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The one command behind {@code deploy/local/run}. */
+public final class LocalStack {
+
+    private LocalStack() {}
+
+    /** Starts everything, says where it is, and waits for Ctrl-C; ends with 1 and a plain message when it cannot. */
+    public static void main(String[] arguments) {
+        try {
+            run(
+                    Options.parse(List.of(arguments)),
+                    Path.of(System.getProperty("huiyin.root", ".")).toAbsolutePath());
+        } catch (Trouble e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void run(Options options, Path root) throws InterruptedException {
+        long begin = System.nanoTime();
+        Home home = new Home(root.resolve(".data"));
+        try (FileLock lock = home.claim();
+                Stack stack = stack(home, options)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+            Path jar = appJar(root);
+            App app = stack.start(
+                    new Stack.Built(root.resolve("deploy/local/target/keycloak.tar.gz"), jar), System.out::println);
+            System.out.println(summary(stack, home, Duration.ofNanos(System.nanoTime() - begin)));
+            if (app == null) {
+                Thread.currentThread().join();
+            } else if (app.await() != 0 && lock.isValid()) {
+                System.err.println(
+                        "The app ended; see " + home.log("app") + ". Its last lines:\n" + Wait.tail(home.log("app")));
+            }
+        } catch (java.io.IOException e) {
+            throw new Trouble("Cannot use " + home.folder() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Stack stack(Home home, Options options) {
+        if (options.fresh()) {
+            new Children(home.children()).stopLeftovers();
+            home.clear();
+        }
+        return new Stack(home, Ports.from(options.port()));
+    }
+
+    private static @Nullable Path appJar(Path root) {
+        Path jar = root.resolve("frontend/target/huiyin.jar");
+        return Files.exists(jar) ? jar : null;
+    }
+
+    private static String summary(Stack stack, Home home, Duration taken) {
+        String people = DemoPerson.all().stream()
+                .map(person -> String.format(
+                        Locale.ROOT, "    %-20s %-18s %s", person.username(), person.role(), person.name()))
+                .collect(Collectors.joining("\n"));
+        Ports ports = stack.ports();
+        return """
+
+                Huiyin 回音 runs. Started in %d s. Ctrl-C stops all of it.
+
+                  App          %s
+                  Mails        %s
+                  Keycloak     %s   (admin, %s)
+                  PostgreSQL   %s
+                  Logs         %s
+
+                  Demo log-ins, all with the password  %s
+                %s
+
+                  A bearer token: deploy/local/token desk
+                """.formatted(
+                        taken.toSeconds(),
+                        ports.appUrl(),
+                        ports.mailUrl(),
+                        ports.keycloakUrl(),
+                        "password in " + home.secrets(),
+                        ports.jdbcUrl(),
+                        home.folder().resolve("logs"),
+                        stack.demoPassword(),
+                        people);
+    }
+}
