@@ -1,5 +1,8 @@
 package cn.huiyin.local;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,11 +33,23 @@ final class App implements AutoCloseable {
         return app;
     }
 
+    /** The runnable jar that the build has made. */
+    static Path jar(Path root) {
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(root.resolve("frontend/target"), "*-app.jar")) {
+            for (Path jar : jars) {
+                return jar;
+            }
+        } catch (IOException e) {
+            throw new Trouble("The app was not built: " + root.resolve("frontend/target") + " is missing.", e);
+        }
+        throw new Trouble("The app was not built: no runnable jar in " + root.resolve("frontend/target") + ".");
+    }
+
     private static Map<String, String> environment(Home home, Ports ports, Secrets secrets) {
         return Map.ofEntries(
                 Map.entry("SERVER_PORT", Integer.toString(ports.app())),
                 Map.entry("SERVER_ADDRESS", "127.0.0.1"),
-                Map.entry("HUIYIN_BASE_URL", ports.appUrl()),
+                Map.entry("HUIYIN_PUBLIC_URL", ports.appUrl()),
                 Map.entry("HUIYIN_DATABASE_URL", ports.jdbcUrl()),
                 Map.entry("HUIYIN_MIGRATOR_PASSWORD", secrets.get("MIGRATOR_PASSWORD")),
                 Map.entry("HUIYIN_RUNTIME_PASSWORD", secrets.get("RUNTIME_PASSWORD")),

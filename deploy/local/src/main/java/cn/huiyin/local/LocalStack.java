@@ -1,13 +1,11 @@
 package cn.huiyin.local;
 
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The one command behind {@code deploy/local/run}. */
 public final class LocalStack {
@@ -34,7 +32,7 @@ public final class LocalStack {
         try (FileLock lock = home.claim();
                 Stack stack = stack(home, options)) {
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-            Path jar = appJar(root);
+            Path jar = App.jar(root);
             App app = stack.start(
                     new Stack.Built(root.resolve("deploy/local/target/keycloak.tar.gz"), jar), System.out::println);
             System.out.println(summary(stack, home, Duration.ofNanos(System.nanoTime() - begin)));
@@ -55,11 +53,6 @@ public final class LocalStack {
             home.clear();
         }
         return new Stack(home, Ports.from(options.port()));
-    }
-
-    private static @Nullable Path appJar(Path root) {
-        Path jar = root.resolve("frontend/target/huiyin.jar");
-        return Files.exists(jar) ? jar : null;
     }
 
     private static String summary(Stack stack, Home home, Duration taken) {
