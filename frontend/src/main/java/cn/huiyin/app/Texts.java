@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>Vaadin's own provider falls back to the server's language: on an English machine Chinese readers would get English.
  */
-@Component
+@Component("screenTexts")
 class Texts implements I18NProvider {
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

@@ -42,6 +42,8 @@ final class Keycloak implements AutoCloseable {
         Process process = children.start(command, environment(ports, secrets), log);
         Keycloak keycloak = new Keycloak(process);
         Wait.until("Keycloak", process, log, PATIENCE, ports.issuer() + "/.well-known/openid-configuration");
+        // The first answer of the keys is slow, and the app, which asks for them while it starts, has little patience.
+        Wait.until("Keycloak", process, log, PATIENCE, ports.issuer() + "/protocol/openid-connect/certs");
         home.mark("realm");
         return keycloak;
     }
