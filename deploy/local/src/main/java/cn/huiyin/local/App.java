@@ -49,7 +49,9 @@ final class App implements AutoCloseable {
         return Map.ofEntries(
                 Map.entry("SERVER_PORT", Integer.toString(ports.app())),
                 Map.entry("SERVER_ADDRESS", "127.0.0.1"),
-                Map.entry("HUIYIN_PUBLIC_URL", ports.appUrl()),
+                Map.entry("HUIYIN_PUBLICURL", ports.appUrl()),
+                Map.entry("HUIYIN_MAIL_FROM", "huiyin@huiyin.example"),
+                Map.entry("HUIYIN_IDENTITY_PROVISIONING_SERVER", ports.keycloakUrl()),
                 Map.entry("HUIYIN_DATABASE_URL", ports.jdbcUrl()),
                 Map.entry("HUIYIN_MIGRATOR_PASSWORD", secrets.get("MIGRATOR_PASSWORD")),
                 Map.entry("HUIYIN_RUNTIME_PASSWORD", secrets.get("RUNTIME_PASSWORD")),
@@ -57,7 +59,7 @@ final class App implements AutoCloseable {
                 Map.entry("HUIYIN_BOARD_PASSWORD", secrets.get("BOARD_PASSWORD")),
                 Map.entry("HUIYIN_ISSUER", ports.issuer()),
                 Map.entry("HUIYIN_WEB_SECRET", secrets.get("HUIYIN_WEB_SECRET")),
-                Map.entry("HUIYIN_PROVISIONING_SECRET", secrets.get("HUIYIN_PROVISIONING_SECRET")),
+                Map.entry("HUIYIN_IDENTITY_PROVISIONING_CLIENTSECRET", secrets.get("HUIYIN_PROVISIONING_SECRET")),
                 Map.entry("HUIYIN_UPLOADS", home.uploads().toString()),
                 Map.entry("SPRING_MAIL_HOST", "localhost"),
                 Map.entry("SPRING_MAIL_PORT", Integer.toString(ports.smtp())));
