@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Premises",
-        allowedDependencies = {"tenancy", "graphql", "identity", "policy", "worktime", "duties"})
+        allowedDependencies = {"tenancy", "graphql", "identity", "policy", "worktime"})
 @NullMarked
 package cn.huiyin.premises;
 
