@@ -23,11 +23,25 @@ public class ScopeElevation {
         this.dataSource = dataSource;
     }
 
+    /** Lets the platform operator give a new company its first member: the work sees that company and no other.
+     *
+     * @throws Forbidden where the caller does not run the platform
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public <T> T founding(UUID companyId, Supplier<T> work) {
+        Scope caller = Scope.current();
+        caller.require(Role.PLATFORM_OPERATOR);
+        return as(Scope.system(companyId, null), caller, work);
+    }
+
     /** Does the work as the system, for one estate of the caller's own company, in the running transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public <T> T asSystem(UUID estateId, Supplier<T> work) {
         Scope caller = Scope.current();
-        Scope system = Scope.system(caller.company(), estateId);
+        return as(Scope.system(caller.company(), estateId), caller, work);
+    }
+
+    private <T> T as(Scope system, Scope caller, Supplier<T> work) {
         write(system);
         try {
             T result = Scope.call(system, work);
