@@ -20,6 +20,13 @@ export function date(day: string | null | undefined): string {
   return new Intl.DateTimeFormat(currentLanguage(), { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(day));
 }
 
+/** A month, told by its first day. */
+export function month(day: string): string {
+  return new Intl.DateTimeFormat(currentLanguage(), { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(
+    new Date(day),
+  );
+}
+
 /** How far an instant lies from now, in the largest fitting unit: "in 20 minutes", "2 days ago". */
 export function distance(instant: string, now: number): string {
   const minutes = Math.round((new Date(instant).getTime() - now) / 60_000);

@@ -33,9 +33,10 @@ export function t(key: string, values?: Record<string, string | number | undefin
   return i18n.translate(key as Parameters<typeof i18n.translate>[0], values);
 }
 
-/** Chooses the name that fits the language from a record that carries both. */
-export function named(record: { nameZh: string; nameEn?: string | null }): string {
-  return currentLanguage() === 'en' ? (record.nameEn ?? record.nameZh) : record.nameZh;
+/** A text whose key comes from the server; the name itself where this screen has no word for it yet. */
+export function tKnown(beginning: string, name: string): string {
+  const text = t(`${beginning}.${name}`);
+  return text.startsWith('!') ? name : text;
 }
 
 /** What `setLanguage` wrote into its cookie at an earlier visit. */

@@ -3,6 +3,7 @@ export interface UserError {
   readonly message: string;
   readonly path?: readonly string[] | null;
   readonly code?: string | null;
+  readonly __typename?: string;
 }
 
 /** The text for one field; a path may begin with `input`. */
@@ -17,7 +18,7 @@ export function otherErrors(errors: readonly UserError[], shown: readonly string
 
 /** Whether somebody else was faster: the screen then shows the newest state. */
 export function isConflict(errors: readonly UserError[]): boolean {
-  return errors.some((error) => error.code === 'CONFLICT');
+  return errors.some(({ __typename }) => __typename === 'ConflictError');
 }
 
 function fieldOf({ path }: UserError): string {

@@ -18,7 +18,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {t('nav.skip')}
       </a>
       <header className="bar">
-        <NavLink to="/" className="brand" aria-label={t('nav.home')}>
+        <NavLink to="/" className="brand">
           {t('app.name')}
         </NavLink>
         <MembershipChoice />

@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { type Photo, PhotoPicker } from 'Frontend/components/PhotoPicker';
+
+/** Photos as a field: keeps the previews and hands on the ids. */
+export function Photos({
+  label,
+  most,
+  onChange,
+}: {
+  label: string;
+  most: number;
+  onChange: (ids: readonly string[]) => void;
+}) {
+  const [photos, setPhotos] = useState<readonly Photo[]>([]);
+  return (
+    <PhotoPicker
+      label={label}
+      most={most}
+      photos={photos}
+      onChange={(next) => {
+        setPhotos(next);
+        onChange(next.map(({ id }) => id));
+      }}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { dateTime } from 'Frontend/lib/format';
+import { t, tKnown } from 'Frontend/lib/i18n';
+import { useZone } from 'Frontend/lib/session';
+import type { CaseFile } from './acts/act';
+import { PartyLine } from './PartyLine';
+
+/** What is known of a case, as far as the caller may see it. */
+export function CaseFacts({ file }: { file: CaseFile }) {
+  const zone = useZone();
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    ['place', file.place],
+    ['category', file.categoryName],
+    ['severity', `${t(`severity.${file.severity}`)} · ${t(`urgency.${file.urgency}`)}`],
+    ['responsibility', file.responsibility && t(`responsibility.${file.responsibility}`)],
+    ['invalidReason', file.invalidReason && t(`invalidReason.${file.invalidReason}`)],
+    ['channel', tKnown('channel', file.channel)],
+    ['outerNumber', file.outerNumber],
+    ['reporter', file.reporter && <PartyLine party={file.reporter} />],
+    ['contact', file.contact && <PartyLine party={file.contact} />],
+    ['receivedAt', dateTime(file.receivedAt, zone)],
+    ['happenedAt', dateTime(file.happenedAt, zone)],
+    ['enteredAt', file.enteredAt === file.receivedAt ? '' : dateTime(file.enteredAt, zone)],
+    ['department', file.department?.name],
+    ['assignee', file.assignee?.displayName],
+    [
+      'promisedAt',
+      file.promisedAt &&
+        `${dateTime(file.promisedAt, zone)}${file.promiseRenewals > 0 ? ` ${t('case.renewed', { count: file.promiseRenewals })}` : ''}`,
+    ],
+    ['customerDeadline', dateTime(file.customerDeadline, zone)],
+    ['repliedAt', dateTime(file.repliedAt, zone)],
+    ['closedAt', dateTime(file.closedAt, zone)],
+    ['end', file.end && t(`end.${file.end}`)],
+    ['cause', file.cause && t(`cause.${file.cause}`)],
+  ];
+  return (
+    <dl className="facts">
+      {facts
+        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .map(([name, value]) => (
+          <FactRow key={name} name={t(`fact.${name}`)}>
+            {value}
+          </FactRow>
+        ))}
+    </dl>
+  );
+}
+
+function FactRow({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Attachments } from 'Frontend/components/Attachments';
+import { Badge } from 'Frontend/components/Badge';
+import { Loaded } from 'Frontend/components/Loaded';
+import { Page } from 'Frontend/components/Page';
+import { DueBadge } from 'Frontend/features/duty/DueBadge';
+import { DutyList } from 'Frontend/features/duty/DutyList';
+import { VisitList } from 'Frontend/features/visit/VisitList';
+import { CaseFile as CaseFileQuery } from 'Frontend/graphql/CaseFile';
+import { t } from 'Frontend/lib/i18n';
+import { useNow } from 'Frontend/lib/now';
+import { useQuery } from 'Frontend/lib/query';
+import { ActPanel } from './ActPanel';
+import type { CaseFile } from './acts/act';
+import { CaseFacts } from './CaseFacts';
+import { StateBadge } from './StateBadge';
+import { Timeline } from './Timeline';
+
+interface Props {
+  readonly id: string;
+  /** Address of another case on the same role's screens. */
+  readonly linkTo: (id: string) => string;
+  readonly extra?: (file: CaseFile, refetch: () => void) => ReactNode;
+}
+
+/** One case as staff see it: what is known, what was done, what is owed, what can be done now. */
+export function CasePage({ id, linkTo, extra }: Props) {
+  const query = useQuery(CaseFileQuery, { id });
+  const now = useNow();
+  return (
+    <Loaded of={query}>
+      {({ case: file }) =>
+        file ? (
+          <Page
+            title={t('case.title', { kind: t(`kind.${file.kind}`), reference: file.reference })}
+            actions={
+              <>
+                <StateBadge state={file.state} />
+                {file.severity === 'MAJOR' ? <Badge tone="bad">{t('severity.MAJOR')}</Badge> : null}
+                {file.urgency === 'URGENT' ? <Badge tone="warn">{t('urgency.URGENT')}</Badge> : null}
+                <DueBadge dueAt={file.nextDueAt} overdue={file.overdue} now={now} />
+              </>
+            }
+          >
+            <div className="two">
+              <div className="stack">
+                <section className="panel">
+                  <h2>{t('case.told')}</h2>
+                  <p className="words">{file.description ?? t('case.erased')}</p>
+                  <Attachments items={file.attachments} />
+                  <RepeatLine file={file} linkTo={linkTo} />
+                  {file.solution ? <Solution text={file.solution} /> : null}
+                </section>
+                <ActPanel file={file} onDone={query.refetch} />
+                {extra?.(file, query.refetch)}
+                <section className="panel">
+                  <h2>{t('case.timeline')}</h2>
+                  <Timeline entries={file.timeline} />
+                </section>
+              </div>
+              <div className="stack">
+                <section className="panel">
+                  <h2>{t('case.facts')}</h2>
+                  <CaseFacts file={file} />
+                </section>
+                <section className="panel">
+                  <h2>{t('case.duties')}</h2>
+                  <DutyList duties={file.duties} />
+                </section>
+                <VisitList visits={file.visits} />
+              </div>
+            </div>
+          </Page>
+        ) : (
+          <Page title={t('case.gone')} narrow>
+            <p>{t('failure.notFound')}</p>
+          </Page>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function RepeatLine({ file, linkTo }: { file: CaseFile; linkTo: (id: string) => string }) {
+  if (file.repeatCount < 2 && file.reopenedCount === 0) return null;
+  return (
+    <p className="text-warn">
+      {file.repeatCount > 1 ? t('case.repeated', { count: file.repeatCount }) : ''}{' '}
+      {file.repeatOf ? <Link to={linkTo(file.repeatOf.id)}>{file.repeatOf.reference}</Link> : null}
+      {file.reopenedCount > 0 ? ` ${t('case.reopened', { count: file.reopenedCount })}` : ''}
+    </p>
+  );
+}
+
+function Solution({ text }: { text: string }) {
+  return (
+    <>
+      <h3>{t('case.solution')}</h3>
+      <p className="words">{text}</p>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Act } from './act';
+import { answer, close, reopen, reply } from './ending';
+import { assign, contact, dispatch, inform, investigate, promise } from './handling';
+import { decideObjection, object, triage } from './judging';
+import { accept, offer, refuse, signOff } from './solving';
+import { arrive, finish, rework, takeOrder, verify } from './works';
+
+/** Every act, in the order of a case's course; the first that is open is offered first. */
+export const acts: readonly Act[] = [
+  decideObjection,
+  triage,
+  dispatch,
+  assign,
+  takeOrder,
+  arrive,
+  investigate,
+  offer,
+  accept,
+  finish,
+  verify,
+  signOff,
+  reply,
+  answer,
+  contact,
+  promise,
+  inform,
+  close,
+  object,
+  refuse,
+  rework,
+  reopen,
+];

@@ -1,0 +1,66 @@
+import { chosen, givenText, textOf, ticked } from 'Frontend/components/form/fields';
+import { CaseClose } from 'Frontend/graphql/CaseClose';
+import { CaseReopen } from 'Frontend/graphql/CaseReopen';
+import { CaseReply } from 'Frontend/graphql/CaseReply';
+import { InquiryAnswer } from 'Frontend/graphql/InquiryAnswer';
+import { t } from 'Frontend/lib/i18n';
+import { act } from './act';
+import { contactMethods, endings, optionsOf } from './options';
+
+export const reply = act({
+  permission: 'canCaseReply',
+  operation: CaseReply,
+  fields: ({ file }) => [
+    { kind: 'text', name: 'reply', label: t('field.reply'), hint: t('field.readByOccupant'), required: true },
+    {
+      kind: 'choice',
+      name: 'method',
+      label: t('field.method'),
+      required: true,
+      options: optionsOf('contactMethod', contactMethods),
+    },
+    ...(file.state === 'REFUSED' ? [{ kind: 'yes' as const, name: 'notAgreed', label: t('field.notAgreed') }] : []),
+  ],
+  initial: ({ file }) => ({ notAgreed: file.state === 'REFUSED' }),
+  input: (values) => ({
+    reply: givenText(values, 'reply'),
+    method: chosen(values, 'method'),
+    ...(ticked(values, 'notAgreed') ? { notAgreed: true } : {}),
+  }),
+});
+
+export const answer = act({
+  permission: 'canInquiryAnswer',
+  operation: InquiryAnswer,
+  fields: () => [
+    { kind: 'text', name: 'answer', label: t('field.answer'), hint: t('field.readByOccupant'), required: true },
+  ],
+  input: (values) => ({ answer: givenText(values, 'answer') }),
+});
+
+export const close = act({
+  permission: 'canCaseClose',
+  operation: CaseClose,
+  grave: true,
+  fields: () => [
+    { kind: 'pick', name: 'end', label: t('field.end'), required: true, options: optionsOf('end', endings) },
+    {
+      kind: 'pick',
+      name: 'cause',
+      label: t('field.cause'),
+      required: true,
+      options: optionsOf('cause', ['MANAGEMENT', 'OTHER']),
+    },
+    { kind: 'text', name: 'note', label: t('field.note') },
+  ],
+  initial: ({ file }): Record<string, string> => (file.valid === false ? { end: 'INVALID', cause: 'OTHER' } : {}),
+  input: (values) => ({ end: chosen(values, 'end'), cause: chosen(values, 'cause'), note: textOf(values, 'note') }),
+});
+
+export const reopen = act({
+  permission: 'canCaseReopen',
+  operation: CaseReopen,
+  grave: true,
+  fields: () => [{ kind: 'text', name: 'reason', label: t('field.reason'), required: true }],
+  input: (values) => ({ reason: givenText(values, 'reason') }),
+});

@@ -1,0 +1,114 @@
+import { chosen, givenText, textOf } from 'Frontend/components/form/fields';
+import { CaseAssign } from 'Frontend/graphql/CaseAssign';
+import { CaseContact } from 'Frontend/graphql/CaseContact';
+import { CaseDispatch } from 'Frontend/graphql/CaseDispatch';
+import { CaseInform } from 'Frontend/graphql/CaseInform';
+import { CaseInvestigate } from 'Frontend/graphql/CaseInvestigate';
+import { CasePromise } from 'Frontend/graphql/CasePromise';
+import { instantOf } from 'Frontend/lib/format';
+import { t } from 'Frontend/lib/i18n';
+import { act } from './act';
+import { contactMethods, departmentOptions, optionsOf, staffOptions } from './options';
+
+export const dispatch = act({
+  permission: 'canCaseDispatch',
+  operation: CaseDispatch,
+  needsChoices: true,
+  fields: (scene) => [
+    {
+      kind: 'choice',
+      name: 'departmentId',
+      label: t('field.department'),
+      required: true,
+      options: departmentOptions(scene),
+    },
+    {
+      kind: 'search',
+      name: 'assigneeId',
+      label: t('field.assignee'),
+      hint: t('field.assigneeHint'),
+      options: staffOptions(scene, undefined),
+    },
+    { kind: 'text', name: 'note', label: t('field.note') },
+  ],
+  initial: ({ file, choices }) => {
+    const usual = choices?.categories.find(({ code }) => code === file.category)?.department;
+    const department = choices?.estate?.departments.find(({ code }) => code === usual);
+    return { departmentId: file.department?.id ?? department?.id ?? '' };
+  },
+  input: (values) => ({
+    departmentId: givenText(values, 'departmentId'),
+    assigneeId: textOf(values, 'assigneeId'),
+    note: textOf(values, 'note'),
+  }),
+});
+
+export const assign = act({
+  permission: 'canCaseAssign',
+  operation: CaseAssign,
+  needsChoices: true,
+  fields: (scene) => [
+    {
+      kind: 'search',
+      name: 'assigneeId',
+      label: t('field.assignee'),
+      required: true,
+      options: staffOptions(scene, scene.file.department?.id),
+    },
+  ],
+  initial: ({ file }) => ({ assigneeId: file.assignee?.membershipId ?? '' }),
+  input: (values) => ({ assigneeId: givenText(values, 'assigneeId') }),
+});
+
+export const contact = act({
+  permission: 'canCaseContact',
+  operation: CaseContact,
+  fields: () => [
+    {
+      kind: 'choice',
+      name: 'method',
+      label: t('field.method'),
+      required: true,
+      options: optionsOf('contactMethod', contactMethods),
+    },
+    { kind: 'text', name: 'note', label: t('field.said'), required: true },
+  ],
+  input: (values) => ({ method: chosen(values, 'method'), note: givenText(values, 'note') }),
+});
+
+export const promise = act({
+  permission: 'canCasePromise',
+  operation: CasePromise,
+  fields: ({ file }) => [
+    { kind: 'instant', name: 'promisedAt', label: t('field.promisedAt'), required: true },
+    { kind: 'text', name: 'reason', label: t('field.promiseReason'), required: file.promisedAt !== null },
+  ],
+  input: (values, { zone }) => ({
+    promisedAt: instantOf(givenText(values, 'promisedAt'), zone) ?? '',
+    reason: textOf(values, 'reason'),
+  }),
+});
+
+export const inform = act({
+  permission: 'canCaseInform',
+  operation: CaseInform,
+  fields: () => [
+    { kind: 'text', name: 'note', label: t('field.informed'), hint: t('field.readByOccupant'), required: true },
+  ],
+  input: (values) => ({ note: givenText(values, 'note') }),
+});
+
+export const investigate = act({
+  permission: 'canCaseInvestigate',
+  operation: CaseInvestigate,
+  fields: () => [
+    { kind: 'text', name: 'findings', label: t('field.findings'), required: true },
+    { kind: 'text', name: 'thirdParty', label: t('field.thirdParty') },
+    { kind: 'text', name: 'legalReview', label: t('field.legalReview') },
+  ],
+  input: (values) => ({
+    findings: givenText(values, 'findings'),
+    thirdParty: textOf(values, 'thirdParty'),
+    legalReview: textOf(values, 'legalReview'),
+  }),
+});

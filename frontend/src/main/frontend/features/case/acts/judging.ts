@@ -1,0 +1,104 @@
+import { chosen, givenText, textOf } from 'Frontend/components/form/fields';
+import { CaseObject } from 'Frontend/graphql/CaseObject';
+import { CaseTriage, type InvalidReason } from 'Frontend/graphql/CaseTriage';
+import { ObjectionDecide } from 'Frontend/graphql/ObjectionDecide';
+import { t } from 'Frontend/lib/i18n';
+import { act } from './act';
+import { categoryOptions, invalidReasons, optionsOf, responsibilities } from './options';
+
+export const triage = act({
+  permission: 'canCaseTriage',
+  operation: CaseTriage,
+  needsChoices: true,
+  fields: (scene) => [
+    {
+      kind: 'pick',
+      name: 'valid',
+      label: t('field.valid'),
+      required: true,
+      options: optionsOf('valid', ['true', 'false']),
+    },
+    {
+      kind: 'pick',
+      name: 'invalidReason',
+      label: t('field.invalidReason'),
+      required: true,
+      options: optionsOf('invalidReason', invalidReasons),
+      when: ({ valid }) => valid === 'false',
+    },
+    {
+      kind: 'text',
+      name: 'explanation',
+      label: t('field.explanation'),
+      hint: t('field.explanationHint'),
+      required: true,
+      when: ({ valid }) => valid === 'false',
+    },
+    { kind: 'search', name: 'category', label: t('field.category'), required: true, options: categoryOptions(scene) },
+    {
+      kind: 'pick',
+      name: 'severity',
+      label: t('field.severity'),
+      required: true,
+      options: optionsOf('severity', ['GENERAL', 'MAJOR']),
+    },
+    {
+      kind: 'pick',
+      name: 'urgency',
+      label: t('field.urgency'),
+      required: true,
+      options: optionsOf('urgency', ['ROUTINE', 'URGENT']),
+    },
+    {
+      kind: 'choice',
+      name: 'responsibility',
+      label: t('field.responsibility'),
+      required: true,
+      options: optionsOf('responsibility', responsibilities),
+    },
+  ],
+  initial: ({ file, choices }) => {
+    const category = choices?.categories.find(({ code }) => code === file.category);
+    return {
+      valid: file.valid === null ? 'true' : String(file.valid),
+      category: file.category ?? '',
+      severity: file.valid === null ? (category?.severity ?? file.severity) : file.severity,
+      urgency: file.valid === null ? (category?.urgency ?? file.urgency) : file.urgency,
+      responsibility: file.responsibility ?? category?.responsibility ?? '',
+    };
+  },
+  input: (values) => ({
+    valid: givenText(values, 'valid') === 'true',
+    ...(givenText(values, 'valid') === 'false'
+      ? { invalidReason: chosen<InvalidReason>(values, 'invalidReason'), explanation: textOf(values, 'explanation') }
+      : {}),
+    category: givenText(values, 'category'),
+    severity: chosen(values, 'severity'),
+    urgency: chosen(values, 'urgency'),
+    responsibility: chosen(values, 'responsibility'),
+  }),
+});
+
+export const object = act({
+  permission: 'canCaseObject',
+  operation: CaseObject,
+  grave: true,
+  fields: () => [{ kind: 'text', name: 'reason', label: t('field.objection'), required: true }],
+  input: (values) => ({ reason: givenText(values, 'reason') }),
+});
+
+export const decideObjection = act({
+  permission: 'canObjectionDecide',
+  operation: ObjectionDecide,
+  fields: () => [
+    {
+      kind: 'pick',
+      name: 'upheld',
+      label: t('field.upheld'),
+      required: true,
+      options: optionsOf('upheld', ['true', 'false']),
+    },
+    { kind: 'text', name: 'reason', label: t('field.reason'), required: true },
+  ],
+  input: (values) => ({ upheld: givenText(values, 'upheld') === 'true', reason: givenText(values, 'reason') }),
+});

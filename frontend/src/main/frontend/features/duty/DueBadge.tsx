@@ -1,0 +1,19 @@
+import { Badge } from 'Frontend/components/Badge';
+import { dateTime, distance } from 'Frontend/lib/format';
+import { t } from 'Frontend/lib/i18n';
+import { useZone } from 'Frontend/lib/session';
+
+/** When the next thing is due, in words and as a time; overdue says so. */
+export function DueBadge({ dueAt, overdue, now }: { dueAt: string | null; overdue: boolean; now: number }) {
+  const zone = useZone();
+  if (!dueAt) return overdue ? <Badge tone="bad">{t('duty.overdue')}</Badge> : null;
+  const late = overdue || new Date(dueAt).getTime() < now;
+  const soon = new Date(dueAt).getTime() - now < 2 * 3_600_000;
+  return (
+    <span title={dateTime(dueAt, zone)}>
+      <Badge tone={late ? 'bad' : soon ? 'warn' : 'plain'}>
+        {t(late ? 'duty.overdueSince' : 'duty.dueIn', { when: distance(dueAt, now) })}
+      </Badge>
+    </span>
+  );
+}

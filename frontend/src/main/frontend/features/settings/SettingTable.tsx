@@ -1,0 +1,60 @@
+import { TextField } from '@vaadin/react-components/TextField.js';
+import { useState } from 'react';
+import { t } from 'Frontend/lib/i18n';
+import type { UserError } from 'Frontend/lib/userErrors';
+import { type Setting, SettingRow } from './SettingInput';
+
+interface Props {
+  readonly settings: readonly Setting[];
+  readonly changed: Readonly<Record<string, string>>;
+  readonly errors: readonly UserError[];
+  readonly onChange: (changed: Readonly<Record<string, string>>) => void;
+}
+
+/** All figures of a procedure, found by words; only what is changed is sent. */
+export function SettingTable({ settings, changed, errors, onChange }: Props) {
+  const [words, setWords] = useState('');
+  const wanted = words.trim().toLowerCase();
+  const shown = settings.filter(({ key, title }) => `${key} ${title}`.toLowerCase().includes(wanted));
+
+  const change = (key: string, value: string | undefined) => {
+    const next = Object.entries(changed).filter(([other]) => other !== key);
+    onChange(Object.fromEntries(value === undefined ? next : [...next, [key, value]]));
+  };
+
+  return (
+    <div className="stack">
+      <TextField
+        label={t('setting.find')}
+        value={words}
+        clearButtonVisible
+        onValueChanged={(event) => setWords(event.detail.value)}
+      />
+      <p className="small muted" role="status">
+        {t('setting.count', { shown: shown.length, all: settings.length, changed: Object.keys(changed).length })}
+      </p>
+      <div className="scroll">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('setting.title')}</th>
+              <th scope="col">{t('setting.value')}</th>
+              <th scope="col">{t('setting.change')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((setting) => (
+              <SettingRow
+                key={setting.key}
+                setting={setting}
+                value={changed[setting.key]}
+                error={errors.find(({ path }) => path?.includes(setting.key))?.message}
+                onChange={(value) => change(setting.key, value)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Badge } from 'Frontend/components/Badge';
+import type { VisitPartsFragment } from 'Frontend/graphql/VisitParts';
+import { dateTime } from 'Frontend/lib/format';
+import { t } from 'Frontend/lib/i18n';
+import { useZone } from 'Frontend/lib/session';
+
+/** Visits and attempts, newest first; a denied visit says so. */
+export function VisitList({ visits }: { visits: readonly VisitPartsFragment[] }) {
+  const zone = useZone();
+  if (visits.length === 0) return null;
+  return (
+    <section className="panel">
+      <h2>{t('visit.title')}</h2>
+      <ul className="list">
+        {visits.map((visit) => (
+          <li key={visit.id}>
+            <div className="row">
+              <strong>{t(`visitResult.${visit.result}`)}</strong>
+              {visit.satisfaction ? (
+                <Badge tone={toneOf(visit.satisfaction)}>{t(`satisfaction.${visit.satisfaction}`)}</Badge>
+              ) : null}
+              {visit.deniedAt ? <Badge tone="bad">{t('visit.denied')}</Badge> : null}
+            </div>
+            <div className="small muted">
+              {t(`visitMethod.${visit.method}`)} · {dateTime(visit.happenedAt, zone)} ·{' '}
+              {visit.answeredByOccupant ? t('visit.byOccupant') : visit.visitor}
+            </div>
+            {visit.note ? <p className="words">{visit.note}</p> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function toneOf(satisfaction: number) {
+  if (satisfaction >= 4) return 'ok';
+  return satisfaction <= 2 ? 'bad' : 'plain';
+}

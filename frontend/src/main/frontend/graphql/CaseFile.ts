@@ -1,0 +1,226 @@
+// Written by scripts/types.mjs from the schema: change the .graphql file instead.
+import { operation } from 'Frontend/lib/operation';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What a case is. */
+export type CaseKind =
+  /** 投诉 */
+  | 'COMPLAINT'
+  /** 报修 */
+  | 'REPAIR'
+  /** 建议 */
+  | 'SUGGESTION'
+  /** 意见 */
+  | 'OPINION'
+  /** 咨询 */
+  | 'INQUIRY'
+  /** 特约服务 */
+  | 'BOOKING';
+
+/** How a case came in. */
+export type Channel =
+  /** 电话 */
+  | 'PHONE'
+  /** 来访 */
+  | 'VISIT'
+  /** 来信 */
+  | 'LETTER'
+  /** 投诉箱 */
+  | 'BOX'
+  /** 电子邮件 */
+  | 'EMAIL'
+  /** 线上 */
+  | 'ONLINE'
+  /** 扫码 */
+  | 'QR'
+  /** 微信群 */
+  | 'WECHAT'
+  /** 业主座谈会 */
+  | 'FORUM'
+  /** 社区活动 */
+  | 'EVENT'
+  /** 巡查 */
+  | 'PATROL'
+  /** 公司转办 */
+  | 'COMPANY_FORWARDED'
+  /** 政府部门转办: 12345, sub-district, housing bureau */
+  | 'AUTHORITY_FORWARDED'
+  /** 意见征询 */
+  | 'SURVEY'
+  /** 回访反馈 */
+  | 'VISIT_FEEDBACK';
+
+/** How grave. */
+export type Severity =
+  /** 一般 */
+  | 'GENERAL'
+  /** 重大 */
+  | 'MAJOR';
+
+/** How soon. */
+export type Urgency =
+  /** 普通 */
+  | 'ROUTINE'
+  /** 紧急 */
+  | 'URGENT';
+
+/** Who answers for it. */
+export type Responsibility =
+  /** 公共部位 */
+  | 'COMMON'
+  /** 户内(专有部位) */
+  | 'UNIT'
+  /** 开发/施工保修 */
+  | 'WARRANTY'
+  /** 专业单位 */
+  | 'UTILITY'
+  /** 邻里/第三方 */
+  | 'NEIGHBOUR'
+  /** 物业自身 */
+  | 'OFFICE'
+  /** 公司 */
+  | 'COMPANY';
+
+/** Why a case is not for the office. */
+export type InvalidReason =
+  /** Not the office's responsibility. */
+  | 'NOT_RESPONSIBLE'
+  /** Not caused by management. */
+  | 'NOT_MANAGEMENT_CAUSE'
+  /** Outside the centre's services. */
+  | 'OUT_OF_SCOPE'
+  /** Beyond the centre's ability. */
+  | 'BEYOND_ABILITY';
+
+/** Where a case is on its course. */
+export type CaseState =
+  /** 已受理 */
+  | 'RECEIVED'
+  /** 已分类 */
+  | 'TRIAGED'
+  /** 无效, 已说明 */
+  | 'EXPLAINED'
+  /** 异议待决 */
+  | 'OBJECTED'
+  /** 已派单 */
+  | 'DISPATCHED'
+  /** 处理中 */
+  | 'IN_PROGRESS'
+  /** 已提方案 */
+  | 'OFFERED'
+  /** 业主不同意方案 */
+  | 'REFUSED'
+  /** 方案已同意 */
+  | 'ACCEPTED'
+  /** 维修完成, 待验收 */
+  | 'DONE'
+  /** 已核实 */
+  | 'VERIFIED'
+  /** 已答复 */
+  | 'REPLIED'
+  /** 已关闭 */
+  | 'CLOSED';
+
+/** How a case ended. */
+export type CaseEnd =
+  /** With the complainant's agreement. */
+  | 'AGREED'
+  /** Not for the office, and explained. */
+  | 'INVALID'
+  /** The complainant could not be reached: attempts on different days, then a letter. */
+  | 'NOT_REACHED'
+  /** No answer to a solution, in spite of reminders. */
+  | 'NO_ANSWER'
+  /** Without agreement, after the director's final reply. */
+  | 'NOT_AGREED';
+
+/** What caused the matter; known at closing. */
+export type Cause =
+  /** Management. */
+  | 'MANAGEMENT'
+  /** Something else. */
+  | 'OTHER';
+
+/** How a duty stands. */
+export type DutyState =
+  /** It waits. */
+  | 'OPEN'
+  /** A recorded act met it. */
+  | 'MET'
+  /** Corrected facts took it away. */
+  | 'SUPERSEDED'
+  /** It was let go with a reason. */
+  | 'WAIVED';
+
+/** What a membership lets a person do. */
+export type Role =
+  /** Onboards companies; sees no resident data. */
+  | 'PLATFORM_OPERATOR'
+  /** Head office of the company: sees all its estates. */
+  | 'HEAD_OFFICE'
+  /** The company's quality department: sees all its estates. */
+  | 'QUALITY'
+  /** Runs an estate 主任. */
+  | 'DIRECTOR'
+  /** Heads a department 主管. */
+  | 'SUPERVISOR'
+  /** Customer-service assistant at the desk 客服助理. */
+  | 'DESK'
+  /** Carries out orders 维修工. */
+  | 'WORKER'
+  /** Patrols, opens the complaint box, holds the night phone 保安. */
+  | 'GUARD'
+  /** Owners' committee 业委会: figures and published outcomes. */
+  | 'COMMITTEE'
+  /** The client 甲方: reports. */
+  | 'CLIENT'
+  /** Someone in an estate 业户. */
+  | 'OCCUPANT';
+
+/** How a visit is made. */
+export type VisitMethod =
+  /** 当面口头 */
+  | 'ORAL'
+  /** 电话 */
+  | 'PHONE'
+  /** 上门 */
+  | 'DOOR'
+  /** 信函 */
+  | 'LETTER'
+  /** 短信或邮件问卷 */
+  | 'MESSAGE';
+
+/** What became of a visit or an attempt. */
+export type VisitResult =
+  /** The occupant was reached and says it is solved. */
+  | 'SOLVED'
+  /** The occupant was reached and says it is not solved. */
+  | 'UNSOLVED'
+  /** Nobody answered. */
+  | 'NO_ANSWER'
+  /** The occupant did not wish to speak. */
+  | 'REFUSED'
+  /** The number is wrong. */
+  | 'WRONG_NUMBER';
+
+export type CaseFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseFileQuery = { readonly case: { readonly id: string, readonly reference: string, readonly version: number, readonly estateId: string, readonly estateName: string | null, readonly kind: CaseKind, readonly channel: Channel, readonly state: CaseState, readonly open: boolean, readonly valid: boolean | null, readonly invalidReason: InvalidReason | null, readonly category: string | null, readonly categoryName: string | null, readonly severity: Severity, readonly urgency: Urgency, readonly responsibility: Responsibility | null, readonly place: string, readonly description: string | null, readonly happenedAt: string | null, readonly receivedAt: string, readonly enteredAt: string, readonly promisedAt: string | null, readonly promiseRenewals: number, readonly customerDeadline: string | null, readonly solution: string | null, readonly repliedAt: string | null, readonly closedAt: string | null, readonly end: CaseEnd | null, readonly cause: Cause | null, readonly repeatCount: number, readonly reopenedCount: number, readonly outerNumber: string | null, readonly imported: boolean, readonly overdue: boolean, readonly nextDueAt: string | null, readonly department: { readonly id: string, readonly code: string, readonly name: string } | null, readonly assignee: { readonly membershipId: string, readonly displayName: string } | null, readonly reporter: { readonly name: string, readonly phone: string, readonly wishedMeans: string, readonly wishedHours: string } | null, readonly contact: { readonly name: string, readonly phone: string, readonly wishedMeans: string, readonly wishedHours: string } | null, readonly repeatOf: { readonly id: string, readonly reference: string } | null, readonly timeline: ReadonlyArray<{ readonly sequence: number, readonly act: string, readonly happenedAt: string, readonly enteredAt: string, readonly actor: string, readonly enteredBy: string | null, readonly text: string | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly path: string, readonly mediaType: string }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly path: string, readonly mediaType: string }>, readonly duties: ReadonlyArray<{ readonly id: string, readonly title: string, readonly clauseId: string, readonly caseId: string | null, readonly reference: string | null, readonly role: Role, readonly department: string | null, readonly personName: string | null, readonly dueAt: string, readonly state: DutyState, readonly breachedAt: string | null, readonly escalation: number, readonly metAt: string | null }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly method: VisitMethod, readonly result: VisitResult, readonly happenedAt: string, readonly enteredAt: string, readonly visitor: string, readonly note: string | null, readonly satisfaction: number | null, readonly answeredByOccupant: boolean, readonly deniedAt: string | null }>, readonly permissions: { readonly canCaseTriage: boolean, readonly canCaseObject: boolean, readonly canObjectionDecide: boolean, readonly canCaseDispatch: boolean, readonly canCaseAssign: boolean, readonly canOrderAccept: boolean, readonly canCaseContact: boolean, readonly canCasePromise: boolean, readonly canCaseInform: boolean, readonly canCaseInvestigate: boolean, readonly canSolutionOffer: boolean, readonly canSolutionAccept: boolean, readonly canSolutionRefuse: boolean, readonly canOrderArrive: boolean, readonly canOrderFinish: boolean, readonly canOrderVerify: boolean, readonly canOrderRework: boolean, readonly canCaseSignOff: boolean, readonly canCaseReply: boolean, readonly canInquiryAnswer: boolean, readonly canCaseReopen: boolean, readonly canCaseClose: boolean, readonly canVisitRecord: boolean, readonly canOutcomeDraft: boolean } } | null };
+
+export type PartyPartsFragment = { readonly name: string, readonly phone: string, readonly wishedMeans: string, readonly wishedHours: string };
+
+export type TimelinePartsFragment = { readonly sequence: number, readonly act: string, readonly happenedAt: string, readonly enteredAt: string, readonly actor: string, readonly enteredBy: string | null, readonly text: string | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly path: string, readonly mediaType: string }> };
+
+export type DutyPartsFragment = { readonly id: string, readonly title: string, readonly clauseId: string, readonly caseId: string | null, readonly reference: string | null, readonly role: Role, readonly department: string | null, readonly personName: string | null, readonly dueAt: string, readonly state: DutyState, readonly breachedAt: string | null, readonly escalation: number, readonly metAt: string | null };
+
+export type VisitPartsFragment = { readonly id: string, readonly method: VisitMethod, readonly result: VisitResult, readonly happenedAt: string, readonly enteredAt: string, readonly visitor: string, readonly note: string | null, readonly satisfaction: number | null, readonly answeredByOccupant: boolean, readonly deniedAt: string | null };
+
+export type PermissionPartsFragment = { readonly canCaseTriage: boolean, readonly canCaseObject: boolean, readonly canObjectionDecide: boolean, readonly canCaseDispatch: boolean, readonly canCaseAssign: boolean, readonly canOrderAccept: boolean, readonly canCaseContact: boolean, readonly canCasePromise: boolean, readonly canCaseInform: boolean, readonly canCaseInvestigate: boolean, readonly canSolutionOffer: boolean, readonly canSolutionAccept: boolean, readonly canSolutionRefuse: boolean, readonly canOrderArrive: boolean, readonly canOrderFinish: boolean, readonly canOrderVerify: boolean, readonly canOrderRework: boolean, readonly canCaseSignOff: boolean, readonly canCaseReply: boolean, readonly canInquiryAnswer: boolean, readonly canCaseReopen: boolean, readonly canCaseClose: boolean, readonly canVisitRecord: boolean, readonly canOutcomeDraft: boolean };
+
+export const CaseFile = operation<CaseFileQuery, CaseFileQueryVariables>('CaseFile', 'query', "query CaseFile($id:ID!){case(id:$id){id reference version estateId estateName kind channel state open valid invalidReason category categoryName severity urgency responsibility department{id code name}assignee{membershipId displayName}place description reporter{...PartyParts}contact{...PartyParts}happenedAt receivedAt enteredAt promisedAt promiseRenewals customerDeadline solution repliedAt closedAt end cause repeatCount repeatOf{id reference}reopenedCount outerNumber imported overdue nextDueAt timeline{...TimelineParts}attachments{id path mediaType}duties{...DutyParts}visits{...VisitParts}permissions{...PermissionParts}}}fragment PartyParts on Party{name phone wishedMeans wishedHours}fragment TimelineParts on TimelineEntry{sequence act happenedAt enteredAt actor enteredBy text attachments{id path mediaType}}fragment DutyParts on Duty{id title clauseId caseId reference role department personName dueAt state breachedAt escalation metAt}fragment VisitParts on Visit{id method result happenedAt enteredAt visitor note satisfaction answeredByOccupant deniedAt}fragment PermissionParts on CasePermissions{canCaseTriage canCaseObject canObjectionDecide canCaseDispatch canCaseAssign canOrderAccept canCaseContact canCasePromise canCaseInform canCaseInvestigate canSolutionOffer canSolutionAccept canSolutionRefuse canOrderArrive canOrderFinish canOrderVerify canOrderRework canCaseSignOff canCaseReply canInquiryAnswer canCaseReopen canCaseClose canVisitRecord canOutcomeDraft}");

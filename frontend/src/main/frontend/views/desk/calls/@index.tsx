@@ -1,0 +1,6 @@
+import { CallListPage } from 'Frontend/features/visit/CallListPage';
+
+/** Return visits that are due. */
+export default function Calls() {
+  return <CallListPage linkTo={(id) => `/desk/cases/${id}`} />;
+}

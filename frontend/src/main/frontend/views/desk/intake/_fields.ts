@@ -1,0 +1,89 @@
+import type { Field, Option } from 'Frontend/components/form/fields';
+import type { IntakeChoicesQuery } from 'Frontend/graphql/IntakeChoices';
+import { t } from 'Frontend/lib/i18n';
+
+const channels = [
+  'PHONE',
+  'VISIT',
+  'LETTER',
+  'BOX',
+  'EMAIL',
+  'WECHAT',
+  'FORUM',
+  'EVENT',
+  'PATROL',
+  'COMPANY_FORWARDED',
+  'AUTHORITY_FORWARDED',
+  'SURVEY',
+  'VISIT_FEEDBACK',
+];
+const kinds = ['COMPLAINT', 'REPAIR', 'INQUIRY', 'SUGGESTION', 'OPINION', 'BOOKING'];
+
+const named = (beginning: string, names: readonly string[]): readonly Option[] =>
+  names.map((value) => ({ value, label: t(`${beginning}.${value}`) }));
+
+/** What the desk asks somebody on the phone or at the counter, in the order in which it is told. */
+export function intakeFields(choices: IntakeChoicesQuery, household: boolean): readonly Field[] {
+  const names = new Map(choices.categories.map(({ code, name }) => [code, name]));
+  const forwarded = ({ channel }: Readonly<Record<string, unknown>>) => String(channel).endsWith('_FORWARDED');
+  return [
+    { kind: 'choice', name: 'channel', label: t('fact.channel'), required: true, options: named('channel', channels) },
+    { kind: 'choice', name: 'kind', label: t('intake.kind'), required: true, options: named('kind', kinds) },
+    { kind: 'text', name: 'description', label: t('case.told'), hint: t('intake.toldHint'), required: true },
+    {
+      kind: 'search',
+      name: 'category',
+      label: t('fact.category'),
+      options: choices.categories.map(({ code, parent, name }) => ({
+        value: code,
+        label: parent ? `${names.get(parent) ?? ''} › ${name}` : name,
+      })),
+    },
+    {
+      kind: 'search',
+      name: 'commonPlaceId',
+      label: t('intake.commonPlace'),
+      options: choices.commonPlaces.map(({ id, name, building }) => ({
+        value: id,
+        label: `${building} ${name}`.trim(),
+      })),
+    },
+    { kind: 'line', name: 'placeText', label: t('intake.placeText') },
+    ...(household
+      ? []
+      : ([
+          { kind: 'line', name: 'reporterName', label: t('intake.reporterName') },
+          { kind: 'line', name: 'reporterPhone', label: t('intake.reporterPhone'), inputMode: 'tel' },
+        ] as const)),
+    { kind: 'line', name: 'outerNumber', label: t('fact.outerNumber'), when: forwarded },
+    { kind: 'instant', name: 'outerDeadline', label: t('intake.outerDeadline'), when: forwarded },
+    {
+      kind: 'instant',
+      name: 'appointmentAt',
+      label: t('intake.appointment'),
+      when: ({ kind }) => kind === 'REPAIR' || kind === 'BOOKING',
+    },
+    { kind: 'yes', name: 'other', label: t('intake.otherContact') },
+    {
+      kind: 'line',
+      name: 'contactName',
+      label: t('intake.contactName'),
+      required: true,
+      when: ({ other }) => other === true,
+    },
+    {
+      kind: 'line',
+      name: 'contactPhone',
+      label: t('intake.contactPhone'),
+      inputMode: 'tel',
+      required: true,
+      when: ({ other }) => other === true,
+    },
+    { kind: 'line', name: 'wishedHours', label: t('intake.wishedHours') },
+    { kind: 'yes', name: 'shareContact', label: t('intake.shareContact') },
+    { kind: 'instant', name: 'happenedAt', label: t('fact.happenedAt'), hint: t('intake.happenedHint') },
+    { kind: 'instant', name: 'receivedAt', label: t('fact.receivedAt'), hint: t('intake.receivedHint') },
+    { kind: 'instant', name: 'customerDeadline', label: t('fact.customerDeadline') },
+    { kind: 'photos', name: 'attachments', label: t('field.photos'), most: 6 },
+  ];
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { Loaded } from 'Frontend/components/Loaded';
+import { Page } from 'Frontend/components/Page';
+import { FileStart } from 'Frontend/graphql/FileStart';
+import { t } from 'Frontend/lib/i18n';
+import { useQuery } from 'Frontend/lib/query';
+import { useMembership } from 'Frontend/lib/session';
+import { FileForm } from './_FileForm';
+import { RingFirst } from './_RingFirst';
+
+/** An occupant files a matter: danger first, then the form, then the number. */
+export default function FileCase() {
+  const estateId = useMembership().estateId ?? '';
+  const start = useQuery(FileStart, { estateId });
+  const [safe, setSafe] = useState(false);
+  const [filed, setFiled] = useState<{ id: string; reference: string }>();
+  return (
+    <Page title={t('nav.file')} narrow>
+      <Loaded of={start}>
+        {(data) => {
+          if (filed) return <Filed reference={filed.reference} id={filed.id} />;
+          if (!safe) return <RingFirst dayAndNight={data.estate?.emergencyPhone ?? ''} onSafe={() => setSafe(true)} />;
+          return <FileForm start={data} onFiled={setFiled} />;
+        }}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Filed({ id, reference }: { id: string; reference: string }) {
+  return (
+    <div className="panel stack" role="status">
+      <h2>{t('file.done')}</h2>
+      <p className="lead">{reference}</p>
+      <p>{t('file.next')}</p>
+      <Link to={`/occupant/cases/${id}`} className="button">
+        {t('file.follow')}
+      </Link>
+    </div>
+  );
+}
