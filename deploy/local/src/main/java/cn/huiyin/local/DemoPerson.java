@@ -17,14 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param subject what tokens call the person; fixed, so that scripts can rely on it
  * @param name the person's name, invented
  * @param role the role that the demo data give the person
- * @param organization alias of the company, or null for the platform operator
+ * @param company which of the two demo companies, or null for the platform operator
  */
 public record DemoPerson(
         String username,
         UUID subject,
         String name,
         String role,
-        @Nullable String organization) {
+        @Nullable String company) {
 
     /** All of them, those of the first company before those of the second. */
     public static List<DemoPerson> all() {
@@ -33,9 +33,5 @@ public record DemoPerson(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    boolean staff() {
-        return organization != null && !"OCCUPANT".equals(role) && !"COMMITTEE".equals(role) && !"CLIENT".equals(role);
     }
 }

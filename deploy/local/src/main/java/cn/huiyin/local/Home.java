@@ -70,6 +70,7 @@ record Home(Path folder) {
         delete(secrets());
         delete(marker("postgres"));
         delete(marker("realm"));
+        delete(marker("demo-begun"));
         delete(marker("demo"));
     }
 

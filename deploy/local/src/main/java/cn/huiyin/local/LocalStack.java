@@ -35,6 +35,9 @@ public final class LocalStack {
             Path jar = App.jar(root);
             App app = stack.start(
                     new Stack.Built(root.resolve("deploy/local/target/keycloak.tar.gz"), jar), System.out::println);
+            if (options.demo() && !home.has("demo")) {
+                fill(stack, home);
+            }
             System.out.println(summary(stack, home, Duration.ofNanos(System.nanoTime() - begin)));
             if (app == null) {
                 Thread.currentThread().join();
@@ -47,8 +50,24 @@ public final class LocalStack {
         }
     }
 
+    /** Without its demo company the app still runs: what went wrong is said, and the next start begins anew. */
+    private static void fill(Stack stack, Home home) {
+        System.out.println("The demo company …");
+        home.mark("demo-begun");
+        try {
+            new DemoCompany(stack.logins(), System.out::println).fill();
+            home.mark("demo");
+        } catch (Trouble e) {
+            System.err.println("The demo company is not complete: " + e.getMessage());
+        }
+    }
+
     private static Stack stack(Home home, Options options) {
-        if (options.fresh()) {
+        boolean half = home.has("demo-begun") && !home.has("demo");
+        if (half) {
+            System.out.println("The first start was interrupted: beginning anew.");
+        }
+        if (options.fresh() || half) {
             new Children(home.children()).stopLeftovers();
             home.clear();
         }

@@ -8,7 +8,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The product's realm with what only this machine has: the demo people, their companies, clients for scripts. */
+/**
+ * The product's realm with what only this machine has: the demo people and clients for scripts.
+ *
+ * <p>Their companies are not there: the product makes the Organizations itself, and lets staff in when they redeem a code.
+ */
 final class RealmFile {
 
     private final JsonMapper json = JsonMapper.shared();
@@ -18,18 +22,8 @@ final class RealmFile {
         ObjectNode realm = read("/keycloak/huiyin-realm.json");
         ObjectNode local = read("/demo/realm.json");
         ((ArrayNode) realm.get("clients")).addAll((ArrayNode) local.get("clients"));
-        realm.set("organizations", local.get("organizations"));
         for (DemoPerson person : DemoPerson.all()) {
             ((ArrayNode) realm.get("users")).add(user(person, demoPassword));
-            local.get("organizations")
-                    .valueStream()
-                    .filter(company ->
-                            person.staff() && company.get("alias").asString().equals(person.organization()))
-                    .forEach(company -> ((ObjectNode) company)
-                            .withArray("members")
-                            .addObject()
-                            .put("username", person.username())
-                            .put("membershipType", "UNMANAGED"));
         }
         return realm.toPrettyString();
     }

@@ -43,8 +43,16 @@ final class Stack implements AutoCloseable {
         return secrets.get("DEMO_PASSWORD");
     }
 
+    String secret(String name) {
+        return secrets.get(name);
+    }
+
     Tokens tokens() {
         return new Tokens(ports.keycloakUrl());
+    }
+
+    DemoLogins logins() {
+        return new DemoLogins(ports, tokens(), demoPassword());
     }
 
     /** Starts PostgreSQL and Keycloak at once, then the app; returns the app's process if there is one. */
