@@ -17,6 +17,8 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,11 +36,11 @@ public final class Conditions {
     private final Map<String, CelCompiler> compilers = new ConcurrentHashMap<>();
     private final Map<Key, CelRuntime.Program> programs = new ConcurrentHashMap<>();
     private final EventCatalogue events;
-    private final ImmutableMap<String, CelType> settings;
+    private final ImmutableMap<String, CelType> settingTypes;
 
     public Conditions(EventCatalogue events, Map<String, Parameter> parameters) {
         this.events = events;
-        this.settings = ImmutableMap.copyOf(
+        this.settingTypes = ImmutableMap.copyOf(
                 Maps.transformValues(parameters, parameter -> parameter.type().cel()));
     }
 
@@ -57,13 +59,32 @@ public final class Conditions {
      *
      * @param facts as {@link EventType#check} gives them
      */
-    public boolean holds(String event, String expression, Map<String, Object> facts, Map<String, Object> values) {
+    public boolean holds(String event, String expression, Map<String, Object> facts, SettingsVersion version) {
+        return holds(event, expression, facts, version.settings());
+    }
+
+    boolean holds(String event, String expression, Map<String, Object> facts, Map<String, Object> settings) {
+        Map<String, Object> values = expression.contains("settings.") ? typed(settings) : Map.of();
         try {
             return Boolean.TRUE.equals(
                     program(new Key(event, expression)).eval(Map.of("facts", facts, "settings", values)));
         } catch (CelEvaluationException e) {
             return false;
         }
+    }
+
+    private Map<String, Object> typed(Map<String, Object> settings) {
+        Map<String, Object> values = new HashMap<>();
+        settings.forEach((key, value) -> values.put(key, typed(key, value)));
+        return values;
+    }
+
+    private Object typed(String key, Object value) {
+        CelType type = settingTypes.get(key);
+        if (value instanceof Integer number) {
+            return SimpleType.DOUBLE.equals(type) ? (Object) number.doubleValue() : (Object) number.longValue();
+        }
+        return SimpleType.DURATION.equals(type) ? Duration.parse(String.valueOf(value)) : value;
     }
 
     private CelRuntime.Program program(Key key) {
@@ -90,7 +111,7 @@ public final class Conditions {
                 events.get(event).facts(), fact -> fact.type().cel()));
         return CelCompilerFactory.standardCelCompilerBuilder()
                 .setStandardMacros(CelStandardMacro.HAS, CelStandardMacro.EXISTS, CelStandardMacro.ALL)
-                .setTypeProvider(new Structs(struct(FACTS, facts), struct(SETTINGS, settings)))
+                .setTypeProvider(new Structs(struct(FACTS, facts), struct(SETTINGS, settingTypes)))
                 .addVar("facts", StructTypeReference.create(FACTS))
                 .addVar("settings", StructTypeReference.create(SETTINGS))
                 .setResultType(SimpleType.BOOL)

@@ -1,17 +1,33 @@
 package cn.huiyin.policy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * An event of the catalogue: what may happen to a subject, and the facts told of it.
  *
  * @param built whether the product hands over such occurrences already
+ * @param corrects facts that a second such occurrence corrects for what came before it
  */
-public record EventType(String name, String subject, boolean built, Map<String, Fact> facts) {
+public record EventType(String name, String subject, boolean built, Map<String, Fact> facts, List<String> corrects) {
 
     public EventType {
         facts = Map.copyOf(facts);
+        corrects = List.copyOf(corrects);
+    }
+
+    /** Facts that were checked once and stored: what the event no longer declares is left out. */
+    public Map<String, Object> stored(Map<String, ?> facts) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        facts.forEach((name, value) -> {
+            Fact fact = this.facts.get(name);
+            Object normal = fact == null || value == null ? null : fact.type().normalise(value);
+            if (normal != null) {
+                known.put(name, normal);
+            }
+        });
+        return known;
     }
 
     /**

@@ -17,7 +17,8 @@ final class LibraryReader {
             String subject,
             boolean built,
             @Nullable List<String> include,
-            @Nullable Map<String, String> facts) {}
+            @Nullable Map<String, String> facts,
+            @Nullable List<String> corrects) {}
 
     private record ParameterFile(List<Parameter> parameters) {}
 
@@ -79,7 +80,11 @@ final class LibraryReader {
                 if (entry.facts() != null) {
                     entry.facts().forEach((fact, type) -> fact(facts, name, fact, type));
                 }
-                events.put(name, new EventType(name, entry.subject(), entry.built(), facts));
+                List<String> corrects = entry.corrects() == null ? List.of() : entry.corrects();
+                corrects.stream()
+                        .filter(fact -> !facts.containsKey(fact))
+                        .forEach(fact -> problems.add("events.yaml: " + name + " corrects no fact " + fact));
+                events.put(name, new EventType(name, entry.subject(), entry.built(), facts, corrects));
             });
         }
         return new EventCatalogue(events);

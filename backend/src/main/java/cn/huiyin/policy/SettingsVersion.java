@@ -43,6 +43,18 @@ public record SettingsVersion(
                 .findFirst();
     }
 
+    /** The rules that an event of that name is put to, each with its clause. */
+    public List<Bound> rulesOn(String event) {
+        return clauses.stream()
+                .flatMap(clause -> clause.duties().stream()
+                        .filter(rule -> rule.on().equals(event))
+                        .map(rule -> new Bound(clause, rule)))
+                .toList();
+    }
+
+    /** A rule and the clause that it belongs to. */
+    public record Bound(Clause clause, DutyRule rule) {}
+
     /** A setting's value as text.
      *
      * @throws IllegalStateException when the version has no such setting

@@ -1,0 +1,128 @@
+package cn.huiyin.duties;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that someone must do by a time: open until an act meets it, facts take it away, or it is waived. */
+final class Duty {
+
+    private final Terms terms;
+    private @Nullable String department;
+    private @Nullable String seenBy;
+    private @Nullable UUID assigneeId;
+    private DutyState state = DutyState.OPEN;
+    private @Nullable Instant metAt;
+    private @Nullable UUID metBy;
+    private @Nullable Instant endedAt;
+    private boolean changed;
+
+    /** A new duty. */
+    Duty(Terms terms, @Nullable String department, @Nullable String seenBy, @Nullable UUID assigneeId) {
+        this.terms = terms;
+        this.department = department;
+        this.seenBy = seenBy;
+        this.assigneeId = assigneeId;
+    }
+
+    /** A stored duty in its state. */
+    static Duty stored(Terms terms, @Nullable String department, @Nullable UUID assigneeId, DutyState state) {
+        Duty duty = new Duty(terms, department, department, assigneeId);
+        duty.state = state;
+        return duty;
+    }
+
+    void meet(Recorded act) {
+        mustBeOpen();
+        state = DutyState.MET;
+        metAt = act.happenedAt();
+        metBy = act.id();
+        changed = true;
+    }
+
+    void supersede(Instant at) {
+        mustBeOpen();
+        state = DutyState.SUPERSEDED;
+        endedAt = at;
+        changed = true;
+    }
+
+    /** Hands the open duty on with its subject: to the department that handles it, and to whoever is in charge. */
+    void follow(@Nullable String handling, @Nullable UUID inCharge) {
+        mustBeOpen();
+        if (terms.follows() && handling != null && !handling.equals(department)) {
+            department = handling;
+            seenBy = handling;
+            changed = true;
+        }
+        if (terms.role().equals("WORKER") && !Objects.equals(assigneeId, inCharge)) {
+            assigneeId = inCharge;
+            changed = true;
+        }
+    }
+
+    private void mustBeOpen() {
+        if (state != DutyState.OPEN) {
+            throw new IllegalStateException("duty " + terms.id() + " is " + state);
+        }
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    boolean isOpen() {
+        return state == DutyState.OPEN;
+    }
+
+    boolean isChanged() {
+        return changed;
+    }
+
+    DutyState state() {
+        return state;
+    }
+
+    @Nullable
+    String department() {
+        return department;
+    }
+
+    /** Code of the department whose supervisor sees it; null for none. */
+    @Nullable
+    String seenBy() {
+        return seenBy;
+    }
+
+    @Nullable
+    UUID assigneeId() {
+        return assigneeId;
+    }
+
+    @Nullable
+    Instant metAt() {
+        return metAt;
+    }
+
+    @Nullable
+    UUID metBy() {
+        return metBy;
+    }
+
+    @Nullable
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    /** When the job has to look at it first; null when it is not open. */
+    @Nullable
+    Instant nextLookAt(Instant now) {
+        if (!isOpen()) {
+            return null;
+        }
+        return terms.due().warnAt().isAfter(now)
+                ? terms.due().warnAt()
+                : terms.due().dueAt();
+    }
+}

@@ -1,0 +1,41 @@
+package cn.huiyin.duties;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty as it is read.
+ *
+ * @param role name of the role that must do it
+ * @param department code of the department that must do it; null where the role is enough
+ * @param personName who that is now, the deputy of one who is away; null where nobody or several are
+ * @param escalation the level that was told last: 0 none, 1 supervisor, 2 director, 3 company
+ * @param act the event that meets it
+ */
+public record DutyView(
+        UUID id,
+        UUID estateId,
+        String clauseId,
+        String rule,
+        String act,
+        String subjectType,
+        UUID subjectId,
+        String role,
+        @Nullable String department,
+        @Nullable UUID assigneeId,
+        @Nullable String personName,
+        UUID settingsVersionId,
+        Instant dueAt,
+        Instant warnAt,
+        DutyState state,
+        @Nullable Instant breachedAt,
+        int escalation,
+        @Nullable Instant metAt,
+        @Nullable Integer provisionalYear) {
+
+    /** The case that it is about; null for a duty of another subject. */
+    public @Nullable UUID caseId() {
+        return subjectType.equals("case") ? subjectId : null;
+    }
+}

@@ -1,0 +1,67 @@
+package cn.huiyin.duties;
+
+import cn.huiyin.policy.Clause;
+import cn.huiyin.policy.Conditions;
+import cn.huiyin.policy.DutyRule;
+import cn.huiyin.policy.SettingsVersion;
+import cn.huiyin.policy.Who;
+import cn.huiyin.tenancy.Ids;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts an occurrence to the clauses in force, and makes a duty of each that applies. */
+@Component
+class NewDuties {
+
+    private final Conditions conditions;
+
+    NewDuties(Conditions conditions) {
+        this.conditions = conditions;
+    }
+
+    /** A duty that a rule asks for; where the rule draws, whether it comes about is still open. */
+    record Wanted(Duty duty, DutyRule rule) {}
+
+    List<Wanted> of(Recorded occurrence, SettingsVersion version) {
+        List<Wanted> wanted = new ArrayList<>();
+        for (SettingsVersion.Bound bound : version.rulesOn(occurrence.name())) {
+            DutyRule rule = bound.rule();
+            String when = rule.when();
+            if (when == null || conditions.holds(occurrence.name(), when, occurrence.facts(), version)) {
+                duty(occurrence, version, bound.clause(), rule).ifPresent(duty -> wanted.add(new Wanted(duty, rule)));
+            }
+        }
+        return wanted;
+    }
+
+    private static Optional<Duty> duty(Recorded occurrence, SettingsVersion version, Clause clause, DutyRule rule) {
+        Inputs inputs = Inputs.of(occurrence);
+        return new DueTime(version, rule, inputs).reckon().map(reckoned -> {
+            boolean follows = Who.HANDLING.equals(rule.who().department());
+            String handling = occurrence.fact("department");
+            String department = follows ? handling : rule.who().department();
+            Terms terms = new Terms(
+                    Ids.next(),
+                    occurrence.estateId(),
+                    clause.id(),
+                    rule.name(),
+                    rule.metBy().getFirst(),
+                    rule.who().role().name(),
+                    follows,
+                    occurrence.subjectType(),
+                    occurrence.subjectId(),
+                    occurrence.id(),
+                    version.id(),
+                    inputs,
+                    reckoned.due());
+            return new Duty(terms, department, department == null ? handling : department, assignee(terms, occurrence));
+        });
+    }
+
+    private static java.util.@Nullable UUID assignee(Terms terms, Recorded occurrence) {
+        return terms.role().equals("WORKER") ? occurrence.assigneeId() : null;
+    }
+}

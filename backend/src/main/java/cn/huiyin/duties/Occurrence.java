@@ -1,0 +1,61 @@
+package cn.huiyin.duties;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a subject, as the event catalogue declares it.
+ *
+ * @param facts typed facts without personal data, exactly as declared
+ * @param assigneeId membership now in charge of the subject; null for nobody
+ * @param correction whether it corrects facts told before, as a second triage does
+ * @param excused entered late, and allowed to count by the director's reason
+ */
+public record Occurrence(
+        String name,
+        String subjectType,
+        UUID subjectId,
+        UUID estateId,
+        Instant happenedAt,
+        @Nullable UUID assigneeId,
+        Map<String, Object> facts,
+        boolean correction,
+        boolean excused) {
+
+    public Occurrence {
+        Objects.requireNonNull(subjectId, "subjectId");
+        Objects.requireNonNull(estateId, "estateId");
+        happenedAt = happenedAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** An occurrence with nobody in charge that corrects nothing. */
+    public static Occurrence of(
+            String name,
+            String subjectType,
+            UUID subjectId,
+            UUID estateId,
+            Instant happenedAt,
+            Map<String, Object> facts) {
+        return new Occurrence(name, subjectType, subjectId, estateId, happenedAt, null, facts, false, false);
+    }
+
+    /** The same with somebody in charge. */
+    public Occurrence assignedTo(@Nullable UUID membershipId) {
+        return new Occurrence(
+                name, subjectType, subjectId, estateId, happenedAt, membershipId, facts, correction, excused);
+    }
+
+    /** The same, correcting what was told before. */
+    public Occurrence correcting() {
+        return new Occurrence(name, subjectType, subjectId, estateId, happenedAt, assigneeId, facts, true, excused);
+    }
+
+    /** The same, counted although it was entered late. */
+    public Occurrence excusedLate() {
+        return new Occurrence(name, subjectType, subjectId, estateId, happenedAt, assigneeId, facts, correction, true);
+    }
+}

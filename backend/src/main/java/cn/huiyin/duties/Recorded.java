@@ -1,0 +1,43 @@
+package cn.huiyin.duties;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An occurrence as it is kept: with its id, when it was entered, and the settings version that governs it. */
+record Recorded(
+        UUID id,
+        String name,
+        String subjectType,
+        UUID subjectId,
+        UUID estateId,
+        Instant happenedAt,
+        Instant enteredAt,
+        Map<String, Object> facts,
+        @Nullable UUID assigneeId,
+        UUID versionId,
+        boolean correction,
+        boolean excused) {
+
+    Recorded withFacts(Map<String, Object> others) {
+        return new Recorded(
+                id,
+                name,
+                subjectType,
+                subjectId,
+                estateId,
+                happenedAt,
+                enteredAt,
+                others,
+                assigneeId,
+                versionId,
+                correction,
+                excused);
+    }
+
+    @Nullable
+    String fact(String key) {
+        return facts.get(key) instanceof String text ? text : null;
+    }
+}

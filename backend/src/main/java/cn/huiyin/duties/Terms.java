@@ -1,0 +1,41 @@
+package cn.huiyin.duties;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a duty was made of: it never changes after that.
+ *
+ * @param act the first event that meets it
+ * @param follows whether its department is the one that handles the subject, from hand to hand
+ * @param inputs what was put to the rule, from which the due time can be reckoned again
+ */
+record Terms(
+        UUID id,
+        UUID estateId,
+        String clauseId,
+        String rule,
+        String act,
+        String role,
+        boolean follows,
+        String subjectType,
+        UUID subjectId,
+        UUID occurrenceId,
+        UUID versionId,
+        Inputs inputs,
+        Due due) {
+
+    String key() {
+        return clauseId + "/" + rule + "/" + occurrenceId;
+    }
+
+    /** The times of a duty, as reckoned. */
+    record Due(
+            Instant startedAt,
+            @Nullable Instant notBefore,
+            Instant dueAt,
+            Instant warnAt,
+            boolean urgent,
+            @Nullable Integer provisionalYear) {}
+}

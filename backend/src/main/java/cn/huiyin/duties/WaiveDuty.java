@@ -1,0 +1,61 @@
+package cn.huiyin.duties;
+
+import cn.huiyin.tenancy.NotVisible;
+import cn.huiyin.tenancy.Role;
+import cn.huiyin.tenancy.Scope;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets an open duty go, with a reason; it is counted as waived. */
+@Service
+public class WaiveDuty {
+
+    /** Waived, or what stands against it. */
+    public enum Outcome {
+        WAIVED,
+        REASON_MISSING,
+        NOT_OPEN
+    }
+
+    private final JdbcClient jdbc;
+    private final DutyReads reads;
+    private final Clock clock;
+
+    WaiveDuty(JdbcClient jdbc, DutyReads reads, Clock clock) {
+        this.jdbc = jdbc;
+        this.reads = reads;
+        this.clock = clock;
+    }
+
+    /**
+     * Waives the duty; only director, head office and the quality department may.
+     *
+     * @throws NotVisible when it is not there or not the caller's
+     */
+    @Transactional
+    public Outcome waive(UUID dutyId, String reason) {
+        Scope scope = Scope.current();
+        if (reads.find(dutyId).isEmpty()) {
+            throw new NotVisible();
+        }
+        scope.require(Role.DIRECTOR, Role.HEAD_OFFICE, Role.QUALITY);
+        if (reason.isBlank()) {
+            return Outcome.REASON_MISSING;
+        }
+        int waived = jdbc.sql("""
+                        update duties set state = 'WAIVED', waived_reason = :reason, waived_by = :by, ended_at = :now,
+                            next_look_at = null
+                        where company_id = :company and id = :id and state = 'OPEN'""")
+                .param("company", scope.company())
+                .param("id", dutyId)
+                .param("reason", reason.strip())
+                .param("by", scope.membershipId())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        return waived == 1 ? Outcome.WAIVED : Outcome.NOT_OPEN;
+    }
+}
