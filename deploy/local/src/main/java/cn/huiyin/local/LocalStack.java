@@ -2,7 +2,6 @@ package cn.huiyin.local;
 
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,7 +26,7 @@ public final class LocalStack {
     }
 
     private static void run(Options options, Path root) throws InterruptedException {
-        long begin = System.nanoTime();
+        long begin = Long.getLong("huiyin.began", System.currentTimeMillis() / 1000);
         Home home = new Home(root.resolve(".data"));
         try (FileLock lock = home.claim();
                 Stack stack = stack(home, options)) {
@@ -38,7 +37,7 @@ public final class LocalStack {
             if (options.demo() && !home.has("demo")) {
                 fill(stack, home);
             }
-            System.out.println(summary(stack, home, Duration.ofNanos(System.nanoTime() - begin)));
+            System.out.println(summary(stack, home, System.currentTimeMillis() / 1000 - begin));
             if (app == null) {
                 Thread.currentThread().join();
             } else if (app.await() != 0 && lock.isValid()) {
@@ -50,7 +49,7 @@ public final class LocalStack {
         }
     }
 
-    /** Without its demo company the app still runs: what went wrong is said, and the next start begins anew. */
+    /** Without its demo company the app still runs; only a filling that was interrupted is begun anew by the next start. */
     private static void fill(Stack stack, Home home) {
         System.out.println("The demo company …");
         home.mark("demo-begun");
@@ -58,7 +57,10 @@ public final class LocalStack {
             new DemoCompany(stack.logins(), System.out::println).fill();
             home.mark("demo");
         } catch (Trouble e) {
-            System.err.println("The demo company is not complete: " + e.getMessage());
+            if (!stack.stopping()) {
+                home.mark("demo");
+                System.err.println("The demo company is not complete (--fresh tries again): " + e.getMessage());
+            }
         }
     }
 
@@ -74,7 +76,7 @@ public final class LocalStack {
         return new Stack(home, Ports.from(options.port()));
     }
 
-    private static String summary(Stack stack, Home home, Duration taken) {
+    private static String summary(Stack stack, Home home, long taken) {
         String people = DemoPerson.all().stream()
                 .map(person -> String.format(
                         Locale.ROOT, "    %-20s %-18s %s", person.username(), person.role(), person.name()))
@@ -95,7 +97,7 @@ public final class LocalStack {
 
                   A bearer token: deploy/local/token desk
                 """.formatted(
-                        taken.toSeconds(),
+                        taken,
                         ports.appUrl(),
                         ports.mailUrl(),
                         ports.keycloakUrl(),

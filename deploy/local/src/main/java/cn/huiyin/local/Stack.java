@@ -24,7 +24,7 @@ final class Stack implements AutoCloseable {
     private final Secrets secrets;
     private final Children children;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
-    private boolean closed;
+    private volatile boolean closed;
 
     Stack(Home home, Ports ports) {
         this.home = home;
@@ -37,6 +37,11 @@ final class Stack implements AutoCloseable {
 
     Ports ports() {
         return ports;
+    }
+
+    /** Whether it is being stopped, so that what fails now fails for that reason. */
+    boolean stopping() {
+        return closed;
     }
 
     String demoPassword() {
