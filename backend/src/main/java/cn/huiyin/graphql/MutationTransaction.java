@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
+import reactor.core.publisher.Mono;
 
 /** Makes a mutation one transaction: rolled back where its payload has errors, answered again where its key is known. */
 @Component
@@ -52,8 +53,14 @@ class MutationTransaction {
         }
     }
 
-    /** Work that was moved elsewhere is waited for: the transaction belongs to this thread. */
+    /**
+     * Work that was moved elsewhere is waited for: the transaction belongs to this thread. What a controller throws
+     * arrives as a failed publisher and is thrown again here, so that it rolls back and is answered for what it is.
+     */
     private static @Nullable Object settled(@Nullable Object result) {
+        if (result instanceof Mono<?> mono) {
+            return settled(mono.toFuture());
+        }
         if (result instanceof CompletionStage<?> stage) {
             try {
                 return stage.toCompletableFuture().get();
