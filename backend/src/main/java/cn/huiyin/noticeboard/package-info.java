@@ -2,11 +2,12 @@
  * Outcomes of closed cases: drafted, cleared of whatever names a person, read by the complainant, approved, posted.
  *
  * <p>Owns outcomes, their marks and the board's posts. Publishes the occurrences {@code outcome.drafted} and {@code
- * outcome.published} to duties. Listens to the closing of cases.
+ * outcome.published} to duties. Listens to {@link
+ * cn.huiyin.cases.event.CaseClosed}. The public page stands in {@code page}, on connections of a role of its own.
  */
 @ApplicationModule(
         displayName = "Noticeboard",
-        allowedDependencies = {"tenancy", "graphql"})
+        allowedDependencies = {"tenancy", "graphql", "worktime", "policy", "duties", "cases :: event"})
 @NullMarked
 package cn.huiyin.noticeboard;
 

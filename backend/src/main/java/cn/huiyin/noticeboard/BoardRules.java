@@ -1,0 +1,39 @@
+package cn.huiyin.noticeboard;
+
+import cn.huiyin.worktime.Span;
+import cn.huiyin.worktime.WorkCalendar;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Set;
+
+/**
+ * An estate's noticeboard settings as they hold at a time.
+ *
+ * @param delay how long the complainant may object before it is posted
+ * @param stays how long a post hangs
+ * @param buildingFrom how many homes a building needs to be named
+ * @param smallestGroup how many cases a figure needs
+ * @param never what is counted and never told
+ */
+record BoardRules(
+        boolean publishes,
+        Readers readers,
+        Span delay,
+        Span stays,
+        int buildingFrom,
+        int smallestGroup,
+        Set<String> never,
+        WorkCalendar calendar) {
+
+    ZoneId zone() {
+        return calendar.zone();
+    }
+
+    Instant objectableUntil(Instant sent) {
+        return calendar.after(sent, delay).at();
+    }
+
+    Instant expiresAt(Instant published) {
+        return calendar.after(published, stays).at();
+    }
+}

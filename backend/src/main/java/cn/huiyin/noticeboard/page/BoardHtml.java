@@ -1,0 +1,60 @@
+package cn.huiyin.noticeboard.page;
+
+import cn.huiyin.noticeboard.Names;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Renders the page in the reader's language. */
+@Component
+class BoardHtml {
+
+    /** A post in one language. */
+    record Card(String title, String text, String building, int year, int month) {}
+
+    private final ITemplateEngine engine;
+    private final BoardStyle style;
+
+    BoardHtml(ITemplateEngine engine, BoardStyle style) {
+        this.engine = engine;
+        this.style = style;
+    }
+
+    String board(BoardFace face, Locale locale) {
+        Map<String, Object> model = model(locale);
+        model.put("estate", face.estate());
+        model.put("posts", cards(face, locale));
+        if (face.closed() != null && face.posted() != null && face.closed() > 0) {
+            model.put("closed", face.closed());
+            model.put("posted", face.posted());
+            model.put("share", (double) face.posted() / face.closed());
+        }
+        return engine.process("board/page", new Context(locale, model));
+    }
+
+    String missing(Locale locale) {
+        return engine.process("board/missing", new Context(locale, model(locale)));
+    }
+
+    private Map<String, Object> model(Locale locale) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("css", style.css());
+        model.put("lang", Names.of("zh-Hans", "zh-Hant", "en", locale));
+        return model;
+    }
+
+    private static List<Card> cards(BoardFace face, Locale locale) {
+        return face.posts().stream()
+                .map(post -> new Card(
+                        Names.of(post.titleZh(), post.titleZhHant(), post.titleEn(), locale),
+                        post.text(),
+                        post.building() == null ? "" : post.building(),
+                        post.month().getYear(),
+                        post.month().getMonthValue()))
+                .toList();
+    }
+}

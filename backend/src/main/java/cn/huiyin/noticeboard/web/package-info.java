@@ -1,0 +1,5 @@
+/** The noticeboard over GraphQL. */
+@NullMarked
+package cn.huiyin.noticeboard.web;
+
+import org.jspecify.annotations.NullMarked;
