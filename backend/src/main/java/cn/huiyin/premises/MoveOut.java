@@ -1,15 +1,19 @@
 package cn.huiyin.premises;
 
+import cn.huiyin.premises.event.OccupantMovedOut;
 import cn.huiyin.tenancy.Estates;
 import cn.huiyin.tenancy.Memberships;
 import cn.huiyin.tenancy.NotVisible;
+import cn.huiyin.tenancy.Scope;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +24,22 @@ class MoveOut {
     private final Memberships memberships;
     private final Estates estates;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    MoveOut(Occupancies occupancies, Memberships memberships, Estates estates, JdbcClient jdbc) {
+    MoveOut(
+            Occupancies occupancies,
+            Memberships memberships,
+            Estates estates,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.occupancies = occupancies;
         this.memberships = memberships;
         this.estates = estates;
         this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -55,15 +69,18 @@ class MoveOut {
     }
 
     private void endAll(Occupancy occupancy, LocalDate lastDay) {
+        UUID company = Scope.current().company();
+        events.publishEvent(new OccupantMovedOut(company, occupancy.estateId(), occupancy.occupantId()));
         Instant end = lastDay.plusDays(1)
                 .atStartOfDay(estates.visible(occupancy.estateId()).zone())
                 .toInstant();
         memberships.findAllByOccupantId(occupancy.occupantId()).forEach(membership -> membership.endAt(end));
         jdbc.sql("""
                         update joining_codes set revoked_at = :at
-                        where company_id = scope.company_id() and occupant_id = :occupant
+                        where company_id = :company and occupant_id = :occupant
                             and redeemed_at is null and revoked_at is null""")
-                .param("at", Timestamp.from(end))
+                .param("company", company)
+                .param("at", Timestamp.from(clock.instant()))
                 .param("occupant", occupancy.occupantId())
                 .update();
     }

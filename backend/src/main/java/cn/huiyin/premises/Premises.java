@@ -2,6 +2,8 @@ package cn.huiyin.premises;
 
 import cn.huiyin.tenancy.NotVisible;
 import cn.huiyin.tenancy.Scope;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,9 +47,11 @@ public class Premises {
             row.getString("phone"));
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Premises(JdbcClient jdbc) {
+    Premises(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The unit.
@@ -143,6 +147,22 @@ public class Premises {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** Whether the occupant has an occupancy that has no end yet or ends on a day to come. */
+    public boolean livesSomewhere(UUID occupantId) {
+        return jdbc.sql("""
+                        select o.id from occupancies o
+                        join estates e on e.company_id = o.company_id and e.id = o.estate_id
+                        where o.company_id = :company and o.occupant_id = :occupant
+                            and (o.valid_until is null or o.valid_until >= (cast(:now as timestamptz) at time zone e.zone)::date)
+                        limit 1""")
+                .param("company", Scope.current().company())
+                .param("occupant", occupantId)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     /** How many homes the building has, for what may be said of it in public. */

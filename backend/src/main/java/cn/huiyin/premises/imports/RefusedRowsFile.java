@@ -79,7 +79,12 @@ public class RefusedRowsFile {
     /** One reason in the reader's language, with the field that it blames. */
     public String reason(String kind, CellError error) {
         String text = text("import.reason." + error.code());
-        return error.field().isEmpty() ? text : text("import.field." + kind + "." + error.field()) + ": " + text;
+        return error.field().isEmpty() ? text : field(kind, error.field()) + ": " + text;
+    }
+
+    /** The title of a field in the reader's language. */
+    public String field(String kind, String key) {
+        return text("import.field." + kind + "." + key);
     }
 
     private List<List<String>> lines(UUID importId) {

@@ -14,7 +14,7 @@ public interface SheetImports extends Repository<SheetImport, UUID> {
 
     List<SheetImport> findTop20ByEstateIdOrderByCreatedAtDescIdDesc(UUID estateId);
 
-    List<SheetImport> findTop20ByOrderByCreatedAtDescIdDesc();
+    List<SheetImport> findTop20ByEstateIdIsNullOrderByCreatedAtDescIdDesc();
 
     /** The import, or the answer that it is not there. */
     default SheetImport visible(UUID id) {
