@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 public class AcceptSolution {
 
     /** What is asked for. */
-    public record Command(Deed deed, Told told, @Nullable String note) {}
+    public record Command(
+            Deed deed, AcceptanceMeans means, @Nullable String note) {}
 
     private final CaseActs acts;
 
@@ -23,14 +24,14 @@ public class AcceptSolution {
         boolean byOccupant = Scope.current().role() == Role.OCCUPANT;
         boolean paper = !command.deed().attachments().isEmpty();
         return acts.perform(command.deed(), Act.ACCEPT, (matter, moment, entry) -> {
-            Refusal wrong = Told.unproven(command.told(), byOccupant, command.note(), paper);
+            Refusal wrong = command.means().unproven(byOccupant, paper);
             if (wrong == null) {
                 wrong = Words.tooLong("note", command.note());
             }
             if (wrong == null) {
                 matter.mark(marks -> marks.accepted(moment.happenedAt()));
                 matter.attempt(Attempts::answered);
-                entry.fact("told", command.told()).text(command.note());
+                entry.fact("means", command.means()).text(command.note());
             }
             return wrong;
         });

@@ -4,7 +4,6 @@ import cn.huiyin.tenancy.Ids;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -20,16 +19,17 @@ class Accounts {
         this.jdbc = jdbc;
     }
 
-    void told(Case matter, String description, @Nullable String recordingMissing) {
+    void told(Case matter, ReceiveCase.Command command) {
         jdbc.update(
                 """
-                insert into case_accounts (company_id, estate_id, id, case_id, description, recording_missing,
+                insert into case_accounts (company_id, estate_id, id, case_id, description, place_text, recording_missing,
                     occupant_id, department_id, assignee_id, taken_by_id)
-                values (:company, :estate, :case, :case, :description, :recordingMissing,
+                values (:company, :estate, :case, :case, :description, :placeText, :recordingMissing,
                     :occupant, :department, :assignee, :takenBy)""",
                 readers(matter)
-                        .addValue("description", description.strip())
-                        .addValue("recordingMissing", recordingMissing));
+                        .addValue("description", command.description().strip())
+                        .addValue("placeText", command.placeText())
+                        .addValue("recordingMissing", command.recordingMissing()));
     }
 
     /** Stores the people of a case in one batch; nobody at all is no statement. */
@@ -61,7 +61,7 @@ class Accounts {
                 .addValue("name", person.name().strip())
                 .addValue("phone", person.phone().strip())
                 .addValue("relation", person.relation())
-                .addValue("wishedMeans", Objects.toString(person.wishedMeans(), null))
+                .addValue("wishedMeans", person.wishedMeans())
                 .addValue("wishedHours", person.wishedHours())
                 .addValue("shared", person.sharedWithWorker());
     }

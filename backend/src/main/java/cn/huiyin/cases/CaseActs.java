@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,8 +46,15 @@ class CaseActs {
      */
     @Transactional
     public Outcome perform(Deed deed, Act act, Change change) {
+        return perform(deed, matter -> act, change);
+    }
+
+    /** As above, where the case itself decides which act it is. */
+    @Transactional
+    public Outcome perform(Deed deed, Function<Case, Act> choice, Change change) {
         Scope scope = Scope.current();
         Case matter = cases.locked(deed.caseId()).orElseThrow(NotVisible::new);
+        Act act = choice.apply(matter);
         Role role = scope.role();
         if (role == null || !CaseCourse.roles(act).contains(role)) {
             throw new Forbidden();

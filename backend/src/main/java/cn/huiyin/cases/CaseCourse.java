@@ -42,7 +42,7 @@ final class CaseCourse {
     }
 
     private static final List<Step> STEPS = new Course()
-            .on(TRIAGE, TRIAGED, ALL, Set.of(DESK, GUARD, SUPERVISOR, DIRECTOR), RECEIVED, State.INVALID, EXPLAINED)
+            .on(TRIAGE, TRIAGED, ALL, Set.of(DESK, GUARD, DIRECTOR), RECEIVED, State.INVALID, EXPLAINED)
             .on(
                     JUDGE_INVALID,
                     State.INVALID,
@@ -53,7 +53,7 @@ final class CaseCourse {
                     DISPATCHED,
                     ASSIGNED,
                     HANDLING)
-            .on(CORRECT, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR, QUALITY), WITH_OFFICE)
+            .on(CORRECT, null, ALL, Set.of(DESK, DIRECTOR), WITH_OFFICE)
             .on(EXPLAIN, EXPLAINED, ALL, Set.of(DESK, DIRECTOR), State.INVALID)
             .on(OBJECT, OBJECTED, ALL, Set.of(OCCUPANT, DESK), EXPLAINED, CLOSED)
             .on(UPHOLD_OBJECTION, TRIAGED, ALL, Set.of(DIRECTOR), OBJECTED)
@@ -112,11 +112,11 @@ final class CaseCourse {
                     HANDLING,
                     REFUSED,
                     REOPENED)
-            .on(REFUSE, REFUSED, NOT_WORKS, Set.of(OCCUPANT, DESK), OFFERED)
+            .on(REFUSE, REFUSED, NOT_WORKS, Set.of(OCCUPANT, DESK, SUPERVISOR, DIRECTOR), OFFERED)
             .on(ACCEPT, ACCEPTED, NOT_WORKS, Set.of(OCCUPANT, DESK), OFFERED)
-            .on(ARRIVE, ARRIVED, WORKS, Set.of(WORKER, SUPERVISOR, DESK), DISPATCHED, ASSIGNED, HANDLING, REOPENED)
-            .on(ARRIVE, ARRIVED, ALL, Set.of(WORKER, SUPERVISOR, DESK), ACCEPTED, REWORKING)
-            .on(FINISH, DONE, ALL, Set.of(WORKER, SUPERVISOR, DESK), ACCEPTED, ARRIVED, REWORKING)
+            .on(ARRIVE, ARRIVED, WORKS, Set.of(WORKER, SUPERVISOR), DISPATCHED, ASSIGNED, HANDLING, REOPENED)
+            .on(ARRIVE, ARRIVED, ALL, Set.of(WORKER, SUPERVISOR), ACCEPTED, REWORKING)
+            .on(FINISH, DONE, ALL, Set.of(WORKER, SUPERVISOR), ACCEPTED, ARRIVED, REWORKING)
             .on(VERIFY, VERIFIED, ALL, Set.of(SUPERVISOR, DIRECTOR), DONE)
             .on(REWORK, REWORKING, ALL, Set.of(OCCUPANT, DESK, SUPERVISOR, DIRECTOR), DONE, VERIFIED)
             .on(SIGN_OFF, REPLIED, WORKS, Set.of(OCCUPANT, DESK, SUPERVISOR), DONE, VERIFIED)
@@ -136,7 +136,7 @@ final class CaseCourse {
                     ANSWER,
                     CLOSED,
                     Set.of(Kind.INQUIRY),
-                    Set.of(DESK, GUARD, WORKER, SUPERVISOR, DIRECTOR),
+                    Set.of(DESK, GUARD, SUPERVISOR, DIRECTOR),
                     RECEIVED,
                     TRIAGED,
                     DISPATCHED,
@@ -145,8 +145,9 @@ final class CaseCourse {
                     REOPENED)
             .on(INFORM, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), EnumSet.complementOf(EnumSet.of(CLOSED)))
             .on(LINK_REPEAT, null, ALL, Set.of(DESK, DIRECTOR), EnumSet.complementOf(EnumSet.of(CLOSED)))
-            .on(REOPEN, REOPENED, ALL, Set.of(DESK, DIRECTOR, QUALITY, HEAD_OFFICE), REPLIED, CLOSED)
-            .on(CLOSE_AGREED, CLOSED, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), REPLIED)
+            .on(REOPEN, REOPENED, ALL, Set.of(OCCUPANT, DESK, DIRECTOR, QUALITY, HEAD_OFFICE), REPLIED)
+            .on(REOPEN, REOPENED, ALL, Set.of(DESK, DIRECTOR, QUALITY, HEAD_OFFICE), CLOSED)
+            .on(CLOSE_AGREED, CLOSED, ALL, Set.of(DESK, DIRECTOR), REPLIED)
             .on(CLOSE_NOT_AGREED, CLOSED, ALL, Set.of(DESK, DIRECTOR), REPLIED)
             .on(CLOSE_INVALID, CLOSED, ALL, Set.of(DESK, DIRECTOR), EXPLAINED)
             .on(CLOSE_NO_ANSWER, CLOSED, ALL, Set.of(DESK, DIRECTOR), OFFERED, DONE, VERIFIED)

@@ -27,7 +27,8 @@ class CaseOccurrences {
         facts.put("category", judgement.category() == null ? "" : judgement.category());
         facts.put("severity", code(judgement.severity()));
         facts.put("urgency", code(judgement.urgency()));
-        facts.put("responsibility", judgement.responsibility() == null ? "" : code(judgement.responsibility()));
+        facts.put(
+                "responsibility", judgement.responsibility() == null ? "" : responsibility(judgement.responsibility()));
         String department = matter.handlers().department();
         facts.put("department", department == null ? "" : department);
         facts.put("receivedAt", matter.intake().receivedAt());
@@ -46,6 +47,11 @@ class CaseOccurrences {
         if (time != null) {
             facts.put(name, time);
         }
+    }
+
+    /** The catalogue names the one who warrants. */
+    private static String responsibility(Responsibility responsibility) {
+        return responsibility == Responsibility.WARRANTY ? "developer" : code(responsibility);
     }
 
     private static String code(Enum<?> value) {

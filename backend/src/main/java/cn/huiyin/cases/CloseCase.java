@@ -72,19 +72,19 @@ public class CloseCase {
             case INVALID -> null;
             case NOT_REACHED -> reachable(matter);
             case NO_ANSWER -> notReminded(matter, at);
-            case NOT_AGREED -> matter.marks().finalReply() ? null : new Refusal("ending", "case.close.no-final-reply");
+            case NOT_AGREED -> matter.marks().finalReply() ? null : new Refusal("end", "case.close.no-final-reply");
         };
     }
 
     private static @Nullable Refusal notAgreed(Case matter) {
         if (matter.marks().finalReply()
                 || (ACCEPTANCE_ASKED.contains(matter.kind()) && !matter.marks().accepted())) {
-            return new Refusal("ending", "case.close.not-accepted");
+            return new Refusal("end", "case.close.not-accepted");
         }
         return switch (matter.returnVisit()) {
             case NONE, MADE -> null;
-            case OWED -> new Refusal("ending", "case.close.visit-owed");
-            case NOT_REACHED -> new Refusal("ending", "case.close.visit-not-reached");
+            case OWED -> new Refusal("end", "case.close.visit-owed");
+            case NOT_REACHED -> new Refusal("end", "case.close.visit-not-reached");
         };
     }
 
@@ -96,7 +96,7 @@ public class CloseCase {
         int attempts = thresholds.attempts(matter.estateId());
         int days = thresholds.attemptDays(matter.estateId());
         boolean enough = tried.count() >= attempts && tried.days() >= days && tried.letterSentAt() != null;
-        return enough ? null : new Refusal("ending", "case.close.too-few-attempts", attempts, days);
+        return enough ? null : new Refusal("end", "case.close.too-few-attempts", attempts, days);
     }
 
     private @Nullable Refusal notReminded(Case matter, Instant at) {
@@ -106,6 +106,6 @@ public class CloseCase {
         boolean enough = last != null
                 && tried.reminders() >= reminders
                 && !at.isBefore(last.plus(thresholds.silence(matter.estateId())));
-        return enough ? null : new Refusal("ending", "case.close.too-few-reminders", reminders);
+        return enough ? null : new Refusal("end", "case.close.too-few-reminders", reminders);
     }
 }

@@ -22,6 +22,11 @@ public record Deed(
         @Nullable UUID actedBy,
         List<UUID> attachments) {
 
+    /** The next act of the same person on the same case in the same breath, without the uploads. */
+    public Deed next() {
+        return new Deed(caseId, seen + 1, happenedAt, lateReason, actedBy, List.of());
+    }
+
     /** An act of the one in scope, now. */
     public static Deed now(UUID caseId, int seen) {
         return new Deed(caseId, seen, null, null, null, List.of());

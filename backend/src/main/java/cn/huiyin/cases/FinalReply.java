@@ -12,7 +12,7 @@ public class FinalReply {
      *
      * @param ways the ways outside, such as mediation, the sub-district, the hotline, the court; at least one
      */
-    public record Command(Deed deed, String reply, List<String> ways) {}
+    public record Command(Deed deed, String reply, ContactMethod method, List<String> ways) {}
 
     private final CaseActs acts;
     private final CaseThresholds thresholds;
@@ -38,7 +38,7 @@ public class FinalReply {
                     : Words.wrong("reply", words);
             if (wrong == null) {
                 matter.mark(marks -> marks.replied(moment.happenedAt(), true));
-                entry.text(words);
+                entry.fact("method", command.method()).text(words);
             }
             return wrong;
         });

@@ -7,8 +7,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class FinishWork {
 
-    /** What is asked for. */
-    public record Command(Deed deed, @Nullable String note, boolean concealed) {}
+    /**
+     * What is asked for.
+     *
+     * @param category what was found, where it is another than was reported; visits follow what was found
+     */
+    public record Command(
+            Deed deed,
+            @Nullable String note,
+            boolean concealed,
+            @Nullable String category) {}
 
     private final CaseActs acts;
 
@@ -25,7 +33,10 @@ public class FinishWork {
             Refusal wrong = Words.tooLong("note", command.note());
             if (wrong == null) {
                 matter.mark(marks -> marks.done(moment.happenedAt(), command.concealed()));
-                entry.fact("concealed", command.concealed()).text(command.note());
+                matter.judge(matter.judgement().found(command.category()));
+                entry.fact("concealed", command.concealed())
+                        .fact("category", command.category())
+                        .text(command.note());
             }
             return wrong;
         });

@@ -18,7 +18,7 @@ public class InformProgress {
     /** Does it under the case's row lock. */
     public Outcome handle(Command command) {
         return acts.perform(command.deed(), Act.INFORM, (matter, moment, entry) -> {
-            Refusal wrong = Words.wrong("words", command.words());
+            Refusal wrong = Words.wrong("note", command.words());
             if (wrong == null) {
                 if (command.reminder()) {
                     matter.attempt(tried -> tried.reminded(moment.happenedAt()));

@@ -45,9 +45,9 @@ class IntakeRules {
         if (scope.role() == Role.OCCUPANT && !OCCUPANTS_OWN.contains(command.channel())) {
             return new Refusal("channel", "case.channel.not-own");
         }
-        wrong = nameless("reporter", command.reporter());
+        wrong = nameless("reporterName", command.reporter());
         if (wrong == null) {
-            wrong = nameless("contact", command.contact());
+            wrong = nameless("contactName", command.contact());
         }
         return wrong == null ? whereabouts.wrong(command, scope) : wrong;
     }

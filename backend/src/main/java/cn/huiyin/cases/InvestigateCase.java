@@ -26,7 +26,7 @@ public class InvestigateCase {
     public Outcome handle(Command command) {
         return acts.perform(command.deed(), Act.INVESTIGATE, (matter, moment, entry) -> {
             entry.forStaff().fact("source", command.source()).text(command.account());
-            return Words.wrong("account", command.account());
+            return Words.wrong("findings", command.account());
         });
     }
 }

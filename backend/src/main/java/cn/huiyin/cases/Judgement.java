@@ -34,6 +34,11 @@ record Judgement(
         return new Judgement(true, category, severity, urgency, responsibility, null);
     }
 
+    /** The same with the category that the works brought to light; null changes nothing. */
+    Judgement found(@Nullable String other) {
+        return other == null ? this : new Judgement(valid, other, severity, urgency, responsibility, invalidReason);
+    }
+
     boolean isValid() {
         return Boolean.TRUE.equals(valid);
     }

@@ -43,7 +43,7 @@ public class PromiseReply {
     private @Nullable Refusal wrong(Case matter, Command command, Instant now) {
         Promise former = matter.promise();
         if (!command.until().isAfter(now)) {
-            return new Refusal("until", "case.promise.past");
+            return new Refusal("promisedAt", "case.promise.past");
         }
         Instant promised = former.promisedAt();
         if (promised == null) {
@@ -57,13 +57,13 @@ public class PromiseReply {
             return null;
         }
         if (now.isAfter(promised)) {
-            return new Refusal("until", "case.promise.passed");
+            return new Refusal("promisedAt", "case.promise.passed");
         }
         int times = thresholds.repromiseTimes(matter.estateId());
         if (former.renewals() >= times) {
-            return new Refusal("until", "case.promise.too-often", times);
+            return new Refusal("promisedAt", "case.promise.too-often", times);
         }
         boolean tooFar = command.until().isAfter(now.plus(thresholds.repromiseMax(matter.estateId())));
-        return tooFar ? new Refusal("until", "case.promise.too-far") : null;
+        return tooFar ? new Refusal("promisedAt", "case.promise.too-far") : null;
     }
 }

@@ -26,6 +26,7 @@ public class ReceiveCase {
      * @param happenedAt when the matter itself happened, or null
      * @param receivedAt when the office was told, null for now; every clock starts then, however late it is entered
      * @param occupantId whom it concerns, or null where nobody of the estate is known; an occupant files for themselves
+     * @param placeText the place in words, where it is neither a unit nor a common place
      * @param reporter who raised it, where it is not the occupant
      * @param contact whom to talk to, where it is not the reporter
      * @param outerNumber the number at the body that forwarded it
@@ -43,6 +44,7 @@ public class ReceiveCase {
             @Nullable UUID occupantId,
             @Nullable UUID unitId,
             @Nullable UUID commonPlaceId,
+            @Nullable String placeText,
             @Nullable Party reporter,
             @Nullable Party contact,
             @Nullable Instant customerDeadline,
@@ -131,7 +133,7 @@ public class ReceiveCase {
         Moment moment = new Moment(received, now, "receipt");
         matter.received(actor, moment, entry);
         file.keep(matter, Act.RECEIVE, actor, moment, entry, () -> {
-            accounts.told(matter, command.description(), command.recordingMissing());
+            accounts.told(matter, command);
             accounts.people(matter, command.reporter(), command.contact());
         });
         return new Outcome.Done(matter.id());

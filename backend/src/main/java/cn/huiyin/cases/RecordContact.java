@@ -15,7 +15,7 @@ public class RecordContact {
      */
     public record Command(
             Deed deed,
-            Means means,
+            ContactMethod method,
             boolean reached,
             @Nullable String note) {}
 
@@ -29,7 +29,7 @@ public class RecordContact {
 
     /** Does it under the case's row lock. */
     public Outcome handle(Command command) {
-        boolean letter = command.means() == Means.LETTER;
+        boolean letter = command.method() == ContactMethod.LETTER;
         Act act = command.reached() && !letter ? Act.CONTACT : Act.ATTEMPT;
         return acts.perform(command.deed(), act, (matter, moment, entry) -> {
             Refusal wrong = Words.tooLong("note", command.note());
@@ -39,8 +39,8 @@ public class RecordContact {
                 } else if (!command.reached()) {
                     matter.attempt(tried -> tried.inVain(thresholds.day(matter.estateId(), moment.happenedAt())));
                 }
-                entry.fact("means", command.means())
-                        .duty("method", command.means().name().toLowerCase(Locale.ROOT))
+                entry.fact("method", command.method())
+                        .duty("method", command.method().name().toLowerCase(Locale.ROOT))
                         .text(command.note());
             }
             return wrong;

@@ -8,9 +8,9 @@ import java.util.List;
  * @param field the input field that is wrong, or an empty text where none is
  * @param message the key of the text in the caller's language
  */
-record Refusal(String field, String message, List<Object> arguments) {
+public record Refusal(String field, String message, List<Object> arguments) {
 
-    Refusal(String field, String message, Object... arguments) {
+    public Refusal(String field, String message, Object... arguments) {
         this(field, message, List.of(arguments));
     }
 }

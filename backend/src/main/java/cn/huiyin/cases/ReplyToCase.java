@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 public class ReplyToCase {
 
     /** What is asked for. */
-    public record Command(Deed deed, String reply) {}
+    public record Command(Deed deed, String reply, ContactMethod method) {}
 
     private final CaseActs acts;
 
@@ -21,7 +21,7 @@ public class ReplyToCase {
             Refusal wrong = Words.wrong("reply", command.reply());
             if (wrong == null) {
                 matter.mark(marks -> marks.replied(moment.happenedAt(), false));
-                entry.text(command.reply());
+                entry.fact("method", command.method()).text(command.reply());
             }
             return wrong;
         });

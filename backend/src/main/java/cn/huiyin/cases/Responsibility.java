@@ -7,7 +7,7 @@ public enum Responsibility {
     /** Inside a unit, possibly at the occupant's cost 户内. */
     UNIT,
     /** Developer or contractor, under warranty 保修. */
-    DEVELOPER,
+    WARRANTY,
     UTILITY,
     NEIGHBOUR,
     OFFICE,

@@ -32,11 +32,18 @@ public class TriageCase {
         this.facts = facts;
     }
 
-    /** Judges a matter that was taken in, or judges it anew. */
+    /** Judges a matter that was taken in, judges it anew, or corrects what was found while it is handled. */
     public Outcome handle(Command command) {
         return acts.perform(
                 command.deed(),
-                command.valid() ? Act.TRIAGE : Act.JUDGE_INVALID,
+                matter -> act(command, matter),
                 (matter, moment, entry) -> facts.apply(command, matter, entry));
+    }
+
+    private static Act act(Command command, Case matter) {
+        if (!command.valid()) {
+            return Act.JUDGE_INVALID;
+        }
+        return CaseCourse.step(matter.state(), Act.TRIAGE, matter.kind()).isPresent() ? Act.TRIAGE : Act.CORRECT;
     }
 }

@@ -14,7 +14,6 @@ record Acting(
         World world,
         ReceiveCase receive,
         TriageCase triage,
-        CorrectTriage correct,
         ExplainInvalid explain,
         ObjectToTriage object,
         DecideObjection decide,
@@ -71,11 +70,14 @@ record Acting(
     }
 
     Outcome accept(Office office, UUID id, Scope occupant) {
-        return office.as(occupant, () -> accept.handle(new AcceptSolution.Command(office.now(id), Told.APP, null)));
+        return office.as(
+                occupant, () -> accept.handle(new AcceptSolution.Command(office.now(id), AcceptanceMeans.APP, null)));
     }
 
     void reply(Office office, UUID id, String words) {
-        done(office.as(Role.SUPERVISOR, () -> reply.handle(new ReplyToCase.Command(office.now(id), words))));
+        done(office.as(
+                Role.SUPERVISOR,
+                () -> reply.handle(new ReplyToCase.Command(office.now(id), words, ContactMethod.PHONE))));
     }
 
     Outcome close(Office office, UUID id, Ending ending) {
@@ -87,12 +89,13 @@ record Acting(
     void work(Office office, UUID id) {
         done(office.as(Role.WORKER, () -> takeOn.handle(new AcceptOrder.Command(office.now(id)))));
         done(office.as(Role.WORKER, () -> arrive.handle(new Arrive.Command(office.now(id), null))));
-        done(office.as(Role.WORKER, () -> finish.handle(new FinishWork.Command(office.now(id), "换了阀门。", true))));
+        done(office.as(Role.WORKER, () -> finish.handle(new FinishWork.Command(office.now(id), "换了阀门。", true, null))));
         done(office.as(Role.SUPERVISOR, () -> verify.handle(new VerifyWork.Command(office.now(id), null))));
     }
 
     Outcome signOff(Office office, UUID id, Scope occupant) {
-        return office.as(occupant, () -> signOff.handle(new SignOff.Command(office.now(id), Told.APP, null)));
+        return office.as(
+                occupant, () -> signOff.handle(new SignOff.Command(office.now(id), AcceptanceMeans.APP, null)));
     }
 
     Outcome answer(Office office, UUID id, Role role) {

@@ -41,7 +41,7 @@ create table cases (
     category text,
     severity text not null check (severity in ('GENERAL', 'MAJOR')),
     urgency text not null check (urgency in ('ROUTINE', 'URGENT')),
-    responsibility text check (responsibility in ('COMMON', 'UNIT', 'DEVELOPER', 'UTILITY', 'NEIGHBOUR', 'OFFICE', 'COMPANY')),
+    responsibility text check (responsibility in ('COMMON', 'UNIT', 'WARRANTY', 'UTILITY', 'NEIGHBOUR', 'OFFICE', 'COMPANY')),
     invalid_reason text check (invalid_reason in ('NOT_RESPONSIBLE', 'NOT_MANAGEMENT_CAUSE', 'OUT_OF_SCOPE', 'BEYOND_ABILITY')),
 
     department_id uuid,

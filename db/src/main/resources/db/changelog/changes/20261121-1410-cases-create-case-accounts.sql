@@ -8,6 +8,8 @@ create table case_accounts (
     id uuid not null,
     case_id uuid not null,
     description text not null,
+    -- The place in words, where it is neither a unit nor a common place.
+    place_text text,
     -- Why a complaint by phone has no recording; null where there is one or none is asked for.
     recording_missing text,
     -- Copied from the case so that the policy needs no join; they follow it.
@@ -64,5 +66,5 @@ create policy case_accounts_scope on case_accounts
         )
     );
 grant select, insert on case_accounts to huiyin_runtime;
-grant update (description, recording_missing, occupant_id, department_id, assignee_id) on case_accounts to huiyin_runtime;
+grant update (description, place_text, recording_missing, occupant_id, department_id, assignee_id) on case_accounts to huiyin_runtime;
 --rollback drop table case_accounts;

@@ -1,0 +1,77 @@
+package cn.huiyin.cases;
+
+import cn.huiyin.tenancy.Role;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a role may do with a case now, by the names of the operations; worked out from the course alone. */
+public final class CasePermissions {
+
+    private static final Map<String, Set<Act>> OPERATIONS = operations();
+
+    private CasePermissions() {}
+
+    /**
+     * Which operations are open, by the name of the permission such as {@code canCaseTriage}.
+     *
+     * @param role null for the system, which asks nobody
+     */
+    public static Map<String, Boolean> of(State state, Kind kind, @Nullable Boolean valid, @Nullable Role role) {
+        Set<Act> open = role == null ? EnumSet.noneOf(Act.class) : CaseCourse.open(state, kind, role);
+        if (Boolean.FALSE.equals(valid)) {
+            open.remove(Act.REOPEN);
+        } else {
+            open.remove(Act.OBJECT);
+        }
+        Map<String, Boolean> permissions = new LinkedHashMap<>();
+        OPERATIONS.forEach((name, acts) -> permissions.put(name, !Collections.disjoint(open, acts)));
+        boolean handled = state == State.REPLIED || state == State.CLOSED;
+        permissions.put("canVisitRecord", handled && !Boolean.FALSE.equals(valid) && visits(role));
+        permissions.put("canOutcomeDraft", state == State.CLOSED && (role == Role.DESK || role == Role.DIRECTOR));
+        return permissions;
+    }
+
+    private static boolean visits(@Nullable Role role) {
+        return role != null
+                && EnumSet.of(Role.DESK, Role.DIRECTOR, Role.SUPERVISOR, Role.QUALITY, Role.HEAD_OFFICE)
+                        .contains(role);
+    }
+
+    private static Map<String, Set<Act>> operations() {
+        Map<String, Set<Act>> operations = new LinkedHashMap<>();
+        operations.put("canCaseTriage", EnumSet.of(Act.TRIAGE, Act.JUDGE_INVALID, Act.CORRECT));
+        operations.put("canCaseObject", EnumSet.of(Act.OBJECT));
+        operations.put("canObjectionDecide", EnumSet.of(Act.UPHOLD_OBJECTION, Act.DISMISS_OBJECTION));
+        operations.put("canCaseDispatch", EnumSet.of(Act.DISPATCH));
+        operations.put("canCaseAssign", EnumSet.of(Act.ASSIGN));
+        operations.put("canOrderAccept", EnumSet.of(Act.TAKE_ON));
+        operations.put("canCaseContact", EnumSet.of(Act.CONTACT, Act.ATTEMPT));
+        operations.put("canCasePromise", EnumSet.of(Act.PROMISE));
+        operations.put("canCaseInform", EnumSet.of(Act.INFORM));
+        operations.put("canCaseInvestigate", EnumSet.of(Act.INVESTIGATE));
+        operations.put("canSolutionOffer", EnumSet.of(Act.OFFER));
+        operations.put("canSolutionAccept", EnumSet.of(Act.ACCEPT));
+        operations.put("canSolutionRefuse", EnumSet.of(Act.REFUSE));
+        operations.put("canOrderArrive", EnumSet.of(Act.ARRIVE));
+        operations.put("canOrderFinish", EnumSet.of(Act.FINISH));
+        operations.put("canOrderVerify", EnumSet.of(Act.VERIFY));
+        operations.put("canOrderRework", EnumSet.of(Act.REWORK));
+        operations.put("canCaseSignOff", EnumSet.of(Act.SIGN_OFF));
+        operations.put("canCaseReply", EnumSet.of(Act.REPLY, Act.FINAL_REPLY));
+        operations.put("canInquiryAnswer", EnumSet.of(Act.ANSWER));
+        operations.put("canCaseReopen", EnumSet.of(Act.REOPEN));
+        operations.put(
+                "canCaseClose",
+                EnumSet.of(
+                        Act.CLOSE_AGREED,
+                        Act.CLOSE_INVALID,
+                        Act.CLOSE_NOT_REACHED,
+                        Act.CLOSE_NO_ANSWER,
+                        Act.CLOSE_NOT_AGREED));
+        return operations;
+    }
+}

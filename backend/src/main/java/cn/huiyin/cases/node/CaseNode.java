@@ -1,0 +1,81 @@
+package cn.huiyin.cases.node;
+
+import cn.huiyin.cases.Cause;
+import cn.huiyin.cases.Channel;
+import cn.huiyin.cases.Ending;
+import cn.huiyin.cases.InvalidReason;
+import cn.huiyin.cases.Kind;
+import cn.huiyin.cases.Responsibility;
+import cn.huiyin.cases.Severity;
+import cn.huiyin.cases.State;
+import cn.huiyin.cases.Urgency;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case as the scope may see it, read in one statement; the source of the type {@code Case}.
+ *
+ * @param course the exact state, of which {@link #state()} shows less
+ * @param occupantId null to roles that need not know
+ * @param unitId null to roles that need no more than the place
+ * @param solution the words of the last offer
+ * @param reply the words of the last final reply or answer
+ * @param place as people say it; empty where nobody knows or the role need not
+ */
+public record CaseNode(
+        UUID id,
+        UUID estateId,
+        String estateName,
+        String reference,
+        int version,
+        Kind kind,
+        Channel channel,
+        State course,
+        boolean open,
+        @Nullable Boolean valid,
+        @Nullable InvalidReason invalidReason,
+        @Nullable String category,
+        @Nullable String categoryName,
+        Severity severity,
+        Urgency urgency,
+        @Nullable Responsibility responsibility,
+        @Nullable DepartmentNode department,
+        @Nullable AssigneeNode assignee,
+        String place,
+        @Nullable UUID unitId,
+        @Nullable UUID occupantId,
+        @Nullable String description,
+        @Nullable PartyNode reporter,
+        @Nullable PartyNode contact,
+        @Nullable Instant happenedAt,
+        Instant receivedAt,
+        Instant enteredAt,
+        @Nullable Instant promisedAt,
+        int promiseRenewals,
+        @Nullable Instant customerDeadline,
+        @Nullable String solution,
+        @Nullable String reply,
+        int refusals,
+        boolean objected,
+        boolean finalReply,
+        String returnVisit,
+        @Nullable Instant repliedAt,
+        @Nullable Instant closedAt,
+        @Nullable Ending end,
+        @Nullable Cause cause,
+        int repeatCount,
+        @Nullable CaseLink repeatOf,
+        int reopenedCount,
+        @Nullable String outerNumber,
+        boolean imported) {
+
+    /** Where the case is, as people are told: the steps of handling look alike from outside. */
+    public String state() {
+        return switch (course) {
+            case INVALID -> "TRIAGED";
+            case ASSIGNED, HANDLING, ARRIVED, REWORKING, REOPENED -> "IN_PROGRESS";
+            default -> course.name();
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package cn.huiyin.cases.node;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a timeline as the scope may see it.
+ *
+ * @param actor a name to staff, a role to others
+ * @param enteredBy null where the actor entered it
+ * @param text null where it was erased, is not for the caller, or nothing was said
+ * @param attachmentIds what came with the act
+ */
+public record TimelineNode(
+        int sequence,
+        String act,
+        Instant happenedAt,
+        Instant enteredAt,
+        String actor,
+        @Nullable String enteredBy,
+        @Nullable String text,
+        List<UUID> attachmentIds) {}

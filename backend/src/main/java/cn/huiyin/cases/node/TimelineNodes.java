@@ -1,0 +1,88 @@
+package cn.huiyin.cases.node;
+
+import cn.huiyin.tenancy.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads timelines, as far as the scope may see. */
+@Component
+@Transactional(readOnly = true)
+public class TimelineNodes {
+
+    private final JdbcClient jdbc;
+    private final MessageSource messages;
+
+    TimelineNodes(JdbcClient jdbc, MessageSource messages) {
+        this.jdbc = jdbc;
+        this.messages = messages;
+    }
+
+    /** The entries of cases, each in their order, in one statement. */
+    public Map<UUID, List<TimelineNode>> of(Collection<UUID> caseIds) {
+        Map<UUID, List<TimelineNode>> entries = new HashMap<>();
+        if (caseIds.isEmpty()) {
+            return entries;
+        }
+        jdbc.sql("""
+                        select e.case_id, e.sequence, e.act, e.happened_at, e.entered_at, e.actor_id, e.actor_role, e.entered_by_id,
+                            m.display_name as actor_name, n.display_name as enterer_name, t.text,
+                            e.facts ->> 'attachments' as attachments
+                        from timeline_entries e
+                        left join timeline_texts t on t.company_id = e.company_id and t.id = e.id
+                        left join memberships m on m.company_id = e.company_id and m.id = e.actor_id
+                        left join memberships n on n.company_id = e.company_id and n.id = e.entered_by_id
+                        where e.company_id = :company and e.case_id in (:cases)
+                        order by e.case_id, e.sequence""")
+                .param("company", Scope.current().company())
+                .param("cases", caseIds)
+                .query(row -> {
+                    entries.computeIfAbsent(row.getObject("case_id", UUID.class), id -> new ArrayList<>())
+                            .add(entry(row));
+                });
+        return entries;
+    }
+
+    private TimelineNode entry(ResultSet row) throws SQLException {
+        Object actor = row.getObject("actor_id");
+        Object enteredBy = row.getObject("entered_by_id");
+        String role = row.getString("actor_role");
+        return new TimelineNode(
+                row.getInt("sequence"),
+                row.getString("act"),
+                row.getTimestamp("happened_at").toInstant(),
+                row.getTimestamp("entered_at").toInstant(),
+                named(row.getString("actor_name"), role),
+                Objects.equals(actor, enteredBy) ? null : named(row.getString("enterer_name"), "DESK"),
+                row.getString("text"),
+                ids(row.getString("attachments")));
+    }
+
+    private String named(@Nullable String name, @Nullable String role) {
+        return name == null
+                ? messages.getMessage(
+                        "case.role." + (role == null ? "SYSTEM" : role), null, LocaleContextHolder.getLocale())
+                : name;
+    }
+
+    private static List<UUID> ids(@Nullable String attachments) {
+        return attachments == null
+                ? List.of()
+                : Arrays.stream(attachments.split(",", -1))
+                        .map(UUID::fromString)
+                        .toList();
+    }
+}

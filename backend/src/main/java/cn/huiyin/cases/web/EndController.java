@@ -1,0 +1,80 @@
+package cn.huiyin.cases.web;
+
+import cn.huiyin.cases.AnswerInquiry;
+import cn.huiyin.cases.Cause;
+import cn.huiyin.cases.CloseCase;
+import cn.huiyin.cases.ContactMethod;
+import cn.huiyin.cases.Ending;
+import cn.huiyin.cases.FinalReply;
+import cn.huiyin.cases.Outcome;
+import cn.huiyin.cases.ReopenCase;
+import cn.huiyin.cases.ReplyToCase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reply, reopening and the ends. */
+@Controller
+@Transactional
+class EndController {
+
+    private final ReplyToCase reply;
+    private final FinalReply finalReply;
+    private final AnswerInquiry answer;
+    private final ReopenCase reopen;
+    private final CloseCase close;
+    private final Answers answers;
+
+    EndController(
+            ReplyToCase reply,
+            FinalReply finalReply,
+            AnswerInquiry answer,
+            ReopenCase reopen,
+            CloseCase close,
+            Answers answers) {
+        this.reply = reply;
+        this.finalReply = finalReply;
+        this.answer = answer;
+        this.reopen = reopen;
+        this.close = close;
+        this.answers = answers;
+    }
+
+    record ReplyInput(
+            String reply,
+            ContactMethod method,
+            @Nullable Boolean notAgreed,
+            @Nullable List<String> ways) {}
+
+    record AnswerInput(String answer) {}
+
+    record CloseInput(
+            Ending end, @Nullable Cause cause, @Nullable String note) {}
+
+    @MutationMapping
+    CasePayload caseReply(@Argument("input") ActInput act, @Argument ReplyInput input) {
+        List<String> ways = input.ways() == null ? List.of() : input.ways();
+        Outcome outcome = Boolean.TRUE.equals(input.notAgreed())
+                ? finalReply.handle(new FinalReply.Command(act.deed(), input.reply(), input.method(), ways))
+                : reply.handle(new ReplyToCase.Command(act.deed(), input.reply(), input.method()));
+        return answers.of(outcome);
+    }
+
+    @MutationMapping
+    CasePayload inquiryAnswer(@Argument("input") ActInput act, @Argument AnswerInput input) {
+        return answers.of(answer.handle(new AnswerInquiry.Command(act.deed(), input.answer())));
+    }
+
+    @MutationMapping
+    CasePayload caseReopen(@Argument("input") ActInput act, @Argument ReasonInput input) {
+        return answers.of(reopen.handle(new ReopenCase.Command(act.deed(), input.reason())));
+    }
+
+    @MutationMapping
+    CasePayload caseClose(@Argument("input") ActInput act, @Argument CloseInput input) {
+        return answers.of(close.handle(new CloseCase.Command(act.deed(), input.end(), input.cause(), input.note())));
+    }
+}

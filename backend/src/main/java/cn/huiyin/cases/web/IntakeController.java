@@ -1,0 +1,121 @@
+package cn.huiyin.cases.web;
+
+import cn.huiyin.cases.AssignCase;
+import cn.huiyin.cases.DecideObjection;
+import cn.huiyin.cases.Deed;
+import cn.huiyin.cases.DispatchCase;
+import cn.huiyin.cases.ExplainInvalid;
+import cn.huiyin.cases.InvalidReason;
+import cn.huiyin.cases.Kind;
+import cn.huiyin.cases.ObjectToTriage;
+import cn.huiyin.cases.Outcome;
+import cn.huiyin.cases.ReceiveCase;
+import cn.huiyin.cases.Responsibility;
+import cn.huiyin.cases.Severity;
+import cn.huiyin.cases.TriageCase;
+import cn.huiyin.cases.Urgency;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From the first word to the hands of a person. */
+@Controller
+@Transactional
+class IntakeController {
+
+    private final ReceiveCase receive;
+    private final TriageCase triage;
+    private final ExplainInvalid explain;
+    private final ObjectToTriage object;
+    private final DecideObjection decide;
+    private final DispatchCase dispatch;
+    private final AssignCase assign;
+    private final Answers answers;
+
+    IntakeController(
+            ReceiveCase receive,
+            TriageCase triage,
+            ExplainInvalid explain,
+            ObjectToTriage object,
+            DecideObjection decide,
+            DispatchCase dispatch,
+            AssignCase assign,
+            Answers answers) {
+        this.receive = receive;
+        this.triage = triage;
+        this.explain = explain;
+        this.object = object;
+        this.decide = decide;
+        this.dispatch = dispatch;
+        this.assign = assign;
+        this.answers = answers;
+    }
+
+    record TriageInput(
+            boolean valid,
+            @Nullable Kind kind,
+            @Nullable InvalidReason invalidReason,
+            @Nullable String explanation,
+            String category,
+            Severity severity,
+            Urgency urgency,
+            Responsibility responsibility) {
+
+        TriageCase.Command command(Deed deed) {
+            return new TriageCase.Command(
+                    deed, valid, kind, category, severity, urgency, responsibility, invalidReason, null);
+        }
+    }
+
+    record DecideInput(boolean upheld, String reason) {}
+
+    record DispatchInput(
+            UUID departmentId,
+            @Nullable UUID assigneeId,
+            @Nullable String note) {}
+
+    record AssignInput(UUID assigneeId) {}
+
+    @MutationMapping
+    CasePayload caseReceive(@Argument ReceiveInput input) {
+        return answers.of(receive.handle(input.command()));
+    }
+
+    /** Where it is invalid the person is told in the same act. */
+    @MutationMapping
+    CasePayload caseTriage(@Argument("input") ActInput act, @Argument TriageInput input) {
+        Outcome outcome = triage.handle(input.command(act.deed()));
+        if (!input.valid() && outcome instanceof Outcome.Done) {
+            String explanation = input.explanation() == null ? "" : input.explanation();
+            outcome = explain.handle(new ExplainInvalid.Command(act.deed().next(), explanation, null));
+        }
+        return answers.of(outcome);
+    }
+
+    @MutationMapping
+    CasePayload caseObject(@Argument("input") ActInput act, @Argument ReasonInput input) {
+        return answers.of(object.handle(new ObjectToTriage.Command(act.deed(), input.reason())));
+    }
+
+    @MutationMapping
+    CasePayload objectionDecide(@Argument("input") ActInput act, @Argument DecideInput input) {
+        return answers.of(decide.handle(new DecideObjection.Command(act.deed(), input.upheld(), input.reason())));
+    }
+
+    @MutationMapping
+    CasePayload caseDispatch(@Argument("input") ActInput act, @Argument DispatchInput input) {
+        Outcome outcome = dispatch.handle(new DispatchCase.Command(act.deed(), input.departmentId(), input.note()));
+        if (input.assigneeId() != null && outcome instanceof Outcome.Done) {
+            outcome = assign.handle(new AssignCase.Command(act.deed().next(), input.assigneeId(), null));
+        }
+        return answers.of(outcome);
+    }
+
+    @MutationMapping
+    CasePayload caseAssign(@Argument("input") ActInput act, @Argument AssignInput input) {
+        return answers.of(assign.handle(new AssignCase.Command(act.deed(), input.assigneeId(), null)));
+    }
+}

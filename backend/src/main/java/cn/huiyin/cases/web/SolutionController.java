@@ -1,0 +1,114 @@
+package cn.huiyin.cases.web;
+
+import cn.huiyin.cases.AcceptSolution;
+import cn.huiyin.cases.ContactMethod;
+import cn.huiyin.cases.Deed;
+import cn.huiyin.cases.InformProgress;
+import cn.huiyin.cases.InvestigateCase;
+import cn.huiyin.cases.InvestigateCase.Source;
+import cn.huiyin.cases.OfferSolution;
+import cn.huiyin.cases.Outcome;
+import cn.huiyin.cases.PromiseReply;
+import cn.huiyin.cases.RecordContact;
+import cn.huiyin.cases.RefuseSolution;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Contact, promise, investigation, and the solution that is offered, refused, accepted. */
+@Controller
+@Transactional
+class SolutionController {
+
+    private final RecordContact contact;
+    private final PromiseReply promise;
+    private final InformProgress inform;
+    private final InvestigateCase investigate;
+    private final OfferSolution offer;
+    private final AcceptSolution accept;
+    private final RefuseSolution refuse;
+    private final Answers answers;
+
+    SolutionController(
+            RecordContact contact,
+            PromiseReply promise,
+            InformProgress inform,
+            InvestigateCase investigate,
+            OfferSolution offer,
+            AcceptSolution accept,
+            RefuseSolution refuse,
+            Answers answers) {
+        this.contact = contact;
+        this.promise = promise;
+        this.inform = inform;
+        this.investigate = investigate;
+        this.offer = offer;
+        this.accept = accept;
+        this.refuse = refuse;
+        this.answers = answers;
+    }
+
+    record ContactInput(ContactMethod method, @Nullable Boolean reached, String note) {}
+
+    record PromiseInput(Instant promisedAt, @Nullable String reason) {}
+
+    record InformInput(String note, @Nullable Boolean reminder) {}
+
+    record InvestigateInput(
+            String findings,
+            @Nullable String thirdParty,
+            @Nullable String legalReview) {}
+
+    record OfferInput(String solution, @Nullable Instant doneBy) {}
+
+    @MutationMapping
+    CasePayload caseContact(@Argument("input") ActInput act, @Argument ContactInput input) {
+        boolean reached = !Boolean.FALSE.equals(input.reached());
+        return answers.of(contact.handle(new RecordContact.Command(act.deed(), input.method(), reached, input.note())));
+    }
+
+    @MutationMapping
+    CasePayload casePromise(@Argument("input") ActInput act, @Argument PromiseInput input) {
+        return answers.of(promise.handle(new PromiseReply.Command(act.deed(), input.promisedAt(), input.reason())));
+    }
+
+    @MutationMapping
+    CasePayload caseInform(@Argument("input") ActInput act, @Argument InformInput input) {
+        boolean reminder = Boolean.TRUE.equals(input.reminder());
+        return answers.of(inform.handle(new InformProgress.Command(act.deed(), input.note(), reminder)));
+    }
+
+    /** Each account is an entry of its own; the uploads go with the findings. */
+    @MutationMapping
+    CasePayload caseInvestigate(@Argument("input") ActInput act, @Argument InvestigateInput input) {
+        Deed deed = act.deed();
+        Outcome outcome = investigate.handle(new InvestigateCase.Command(deed, Source.SITE, input.findings()));
+        deed = deed.next();
+        if (input.thirdParty() != null && outcome instanceof Outcome.Done) {
+            outcome = investigate.handle(new InvestigateCase.Command(deed, Source.THIRD_PARTY, input.thirdParty()));
+            deed = deed.next();
+        }
+        if (input.legalReview() != null && outcome instanceof Outcome.Done) {
+            outcome = investigate.handle(new InvestigateCase.Command(deed, Source.LEGAL_REVIEW, input.legalReview()));
+        }
+        return answers.of(outcome);
+    }
+
+    @MutationMapping
+    CasePayload solutionOffer(@Argument("input") ActInput act, @Argument OfferInput input) {
+        return answers.of(offer.handle(new OfferSolution.Command(act.deed(), input.solution(), input.doneBy())));
+    }
+
+    @MutationMapping
+    CasePayload solutionAccept(@Argument("input") ActInput act, @Argument ConsentInput input) {
+        return answers.of(accept.handle(new AcceptSolution.Command(act.deed(), input.means(), input.note())));
+    }
+
+    @MutationMapping
+    CasePayload solutionRefuse(@Argument("input") ActInput act, @Argument ReasonInput input) {
+        return answers.of(refuse.handle(new RefuseSolution.Command(act.deed(), input.reason())));
+    }
+}
