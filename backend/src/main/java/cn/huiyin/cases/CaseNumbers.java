@@ -23,7 +23,7 @@ class CaseNumbers {
         return jdbc.sql("""
                         with estate as (
                             select company_id, id, case_prefix, extract(year from :at at time zone zone)::integer as year
-                            from estates where company_id = :company and id = :estate and status = 'live')
+                            from estates where company_id = :company and id = :estate and status = 'LIVE')
                         insert into case_numbers as n (company_id, estate_id, year, last)
                         select company_id, id, year, 1 from estate
                         on conflict (company_id, estate_id, year) do update set last = n.last + 1

@@ -49,7 +49,7 @@ class IntakeRules {
         if (wrong == null) {
             wrong = nameless("contactName", command.contact());
         }
-        return wrong == null ? whereabouts.wrong(command, scope) : wrong;
+        return wrong == null ? whereabouts.wrong(command, scope, now) : wrong;
     }
 
     private static @Nullable Refusal nameless(String field, @Nullable Party person) {

@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Cases",
-        allowedDependencies = {"tenancy", "graphql", "attachments"})
+        allowedDependencies = {"tenancy", "graphql", "policy", "premises", "attachments"})
 @NullMarked
 package cn.huiyin.cases;
 

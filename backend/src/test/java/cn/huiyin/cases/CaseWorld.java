@@ -10,10 +10,33 @@ final class CaseWorld {
     private CaseWorld() {}
 
     static UUID unit(World world, World.Company company) {
-        return null;
+        UUID building = Ids.next();
+        UUID unit = Ids.next();
+        world.jdbc()
+                .sql("insert into buildings (company_id, estate_id, id, code) values (?, ?, ?, ?)")
+                .params(company.id(), company.estate(), building, building.toString())
+                .update();
+        world.jdbc()
+                .sql("""
+                        insert into units (company_id, estate_id, id, building_id, path, label, kind, state)
+                        values (?, ?, ?, ?, ?, '3-2-1201', 'HOME', 'LIVED_IN')""")
+                .params(company.id(), company.estate(), unit, building, unit.toString())
+                .update();
+        return unit;
     }
 
     static UUID occupant(World world, World.Company company, UUID unit) {
-        return Ids.next();
+        UUID occupant = Ids.next();
+        world.jdbc()
+                .sql("insert into occupants (company_id, estate_id, id, name, phone) values (?, ?, ?, '王芳', ?)")
+                .params(company.id(), company.estate(), occupant, "13800138000")
+                .update();
+        world.jdbc()
+                .sql("""
+                        insert into occupancies (company_id, estate_id, id, occupant_id, unit_id, kind)
+                        values (?, ?, ?, ?, ?, 'OWNER')""")
+                .params(company.id(), company.estate(), Ids.next(), occupant, unit)
+                .update();
+        return occupant;
     }
 }

@@ -3,6 +3,8 @@ package cn.huiyin.cases;
 import cn.huiyin.tenancy.Ids;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.tenancy.Scope;
+import cn.huiyin.testing.Api;
+import cn.huiyin.testing.Tokens;
 import cn.huiyin.testing.World;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +48,11 @@ final class Office {
                 occupant,
                 null,
                 Role.OCCUPANT);
+    }
+
+    /** How somebody calls over HTTP. */
+    Api.As as(Scope scope) {
+        return new Api.As(Tokens.of(scope.personId(), company.organization()), scope.membershipId(), "zh-CN");
     }
 
     /** Another worker of the engineers. */
@@ -115,7 +122,10 @@ final class Office {
     }
 
     static UUID id(Outcome outcome) {
-        return ((Outcome.Done) outcome).caseId();
+        if (outcome instanceof Outcome.Done done) {
+            return done.caseId();
+        }
+        throw new AssertionError("Not done: " + outcome);
     }
 
     int version(UUID caseId) {

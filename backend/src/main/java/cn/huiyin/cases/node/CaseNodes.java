@@ -4,6 +4,9 @@ import cn.huiyin.graphql.Cursor;
 import cn.huiyin.tenancy.Reach;
 import cn.huiyin.tenancy.Scope;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +33,10 @@ public class CaseNodes {
                 d.name_zh as department_name_zh, d.name_zh_hant as department_name_zh_hant, d.name_en as department_name_en,
                 c.assignee_id, m.display_name as assignee_name, m.role as assignee_role, m.staff_number as assignee_number,
                 m.person_id is not null as assignee_joined,
-                c.unit_id, u.label as unit_label, p.name as common_place_name, a.place_text, c.occupant_id,
+                c.unit_id,
+                case when (select scope.reach()) = 'occupant'
+                    then (select own.label from scope.own_units(:today) own where own.id = c.unit_id)
+                    else u.label end as unit_label, p.name as common_place_name, a.place_text, c.occupant_id,
                 o.name as occupant_name, o.phone as occupant_phone, a.description,
                 r.name as reporter_name, r.phone as reporter_phone, r.wished_means as reporter_means,
                 r.wished_hours as reporter_hours, k.name as contact_name, k.phone as contact_phone,
@@ -65,9 +71,11 @@ public class CaseNodes {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    CaseNodes(JdbcClient jdbc) {
+    CaseNodes(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Those of the cases that the scope sees. */
@@ -115,6 +123,7 @@ public class CaseNodes {
         return jdbc.sql(COLUMNS + rest)
                 .params(parameters)
                 .param("company", scope.company())
+                .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .query(new CaseRows(LocaleContextHolder.getLocale(), reach))
                 .list();
     }

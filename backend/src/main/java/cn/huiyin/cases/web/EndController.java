@@ -9,6 +9,7 @@ import cn.huiyin.cases.FinalReply;
 import cn.huiyin.cases.Outcome;
 import cn.huiyin.cases.ReopenCase;
 import cn.huiyin.cases.ReplyToCase;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -55,26 +56,27 @@ class EndController {
             Ending end, @Nullable Cause cause, @Nullable String note) {}
 
     @MutationMapping
-    CasePayload caseReply(@Argument("input") ActInput act, @Argument ReplyInput input) {
+    CasePayload caseReply(@Argument ReplyInput input, DataFetchingEnvironment call) {
         List<String> ways = input.ways() == null ? List.of() : input.ways();
         Outcome outcome = Boolean.TRUE.equals(input.notAgreed())
-                ? finalReply.handle(new FinalReply.Command(act.deed(), input.reply(), input.method(), ways))
-                : reply.handle(new ReplyToCase.Command(act.deed(), input.reply(), input.method()));
+                ? finalReply.handle(new FinalReply.Command(Deeds.of(call), input.reply(), input.method(), ways))
+                : reply.handle(new ReplyToCase.Command(Deeds.of(call), input.reply(), input.method()));
         return answers.of(outcome);
     }
 
     @MutationMapping
-    CasePayload inquiryAnswer(@Argument("input") ActInput act, @Argument AnswerInput input) {
-        return answers.of(answer.handle(new AnswerInquiry.Command(act.deed(), input.answer())));
+    CasePayload inquiryAnswer(@Argument AnswerInput input, DataFetchingEnvironment call) {
+        return answers.of(answer.handle(new AnswerInquiry.Command(Deeds.of(call), input.answer())));
     }
 
     @MutationMapping
-    CasePayload caseReopen(@Argument("input") ActInput act, @Argument ReasonInput input) {
-        return answers.of(reopen.handle(new ReopenCase.Command(act.deed(), input.reason())));
+    CasePayload caseReopen(@Argument ReasonInput input, DataFetchingEnvironment call) {
+        return answers.of(reopen.handle(new ReopenCase.Command(Deeds.of(call), input.reason())));
     }
 
     @MutationMapping
-    CasePayload caseClose(@Argument("input") ActInput act, @Argument CloseInput input) {
-        return answers.of(close.handle(new CloseCase.Command(act.deed(), input.end(), input.cause(), input.note())));
+    CasePayload caseClose(@Argument CloseInput input, DataFetchingEnvironment call) {
+        return answers.of(
+                close.handle(new CloseCase.Command(Deeds.of(call), input.end(), input.cause(), input.note())));
     }
 }

@@ -14,6 +14,7 @@ import cn.huiyin.cases.Responsibility;
 import cn.huiyin.cases.Severity;
 import cn.huiyin.cases.TriageCase;
 import cn.huiyin.cases.Urgency;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -86,36 +87,36 @@ class IntakeController {
 
     /** Where it is invalid the person is told in the same act. */
     @MutationMapping
-    CasePayload caseTriage(@Argument("input") ActInput act, @Argument TriageInput input) {
-        Outcome outcome = triage.handle(input.command(act.deed()));
+    CasePayload caseTriage(@Argument TriageInput input, DataFetchingEnvironment call) {
+        Outcome outcome = triage.handle(input.command(Deeds.of(call)));
         if (!input.valid() && outcome instanceof Outcome.Done) {
             String explanation = input.explanation() == null ? "" : input.explanation();
-            outcome = explain.handle(new ExplainInvalid.Command(act.deed().next(), explanation, null));
+            outcome = explain.handle(new ExplainInvalid.Command(Deeds.of(call).next(), explanation, null));
         }
         return answers.of(outcome);
     }
 
     @MutationMapping
-    CasePayload caseObject(@Argument("input") ActInput act, @Argument ReasonInput input) {
-        return answers.of(object.handle(new ObjectToTriage.Command(act.deed(), input.reason())));
+    CasePayload caseObject(@Argument ReasonInput input, DataFetchingEnvironment call) {
+        return answers.of(object.handle(new ObjectToTriage.Command(Deeds.of(call), input.reason())));
     }
 
     @MutationMapping
-    CasePayload objectionDecide(@Argument("input") ActInput act, @Argument DecideInput input) {
-        return answers.of(decide.handle(new DecideObjection.Command(act.deed(), input.upheld(), input.reason())));
+    CasePayload objectionDecide(@Argument DecideInput input, DataFetchingEnvironment call) {
+        return answers.of(decide.handle(new DecideObjection.Command(Deeds.of(call), input.upheld(), input.reason())));
     }
 
     @MutationMapping
-    CasePayload caseDispatch(@Argument("input") ActInput act, @Argument DispatchInput input) {
-        Outcome outcome = dispatch.handle(new DispatchCase.Command(act.deed(), input.departmentId(), input.note()));
+    CasePayload caseDispatch(@Argument DispatchInput input, DataFetchingEnvironment call) {
+        Outcome outcome = dispatch.handle(new DispatchCase.Command(Deeds.of(call), input.departmentId(), input.note()));
         if (input.assigneeId() != null && outcome instanceof Outcome.Done) {
-            outcome = assign.handle(new AssignCase.Command(act.deed().next(), input.assigneeId(), null));
+            outcome = assign.handle(new AssignCase.Command(Deeds.of(call).next(), input.assigneeId(), null));
         }
         return answers.of(outcome);
     }
 
     @MutationMapping
-    CasePayload caseAssign(@Argument("input") ActInput act, @Argument AssignInput input) {
-        return answers.of(assign.handle(new AssignCase.Command(act.deed(), input.assigneeId(), null)));
+    CasePayload caseAssign(@Argument AssignInput input, DataFetchingEnvironment call) {
+        return answers.of(assign.handle(new AssignCase.Command(Deeds.of(call), input.assigneeId(), null)));
     }
 }

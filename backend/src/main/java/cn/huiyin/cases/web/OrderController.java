@@ -6,6 +6,7 @@ import cn.huiyin.cases.FinishWork;
 import cn.huiyin.cases.ReworkWork;
 import cn.huiyin.cases.SignOff;
 import cn.huiyin.cases.VerifyWork;
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -46,33 +47,33 @@ class OrderController {
             String note, boolean concealed, @Nullable String category) {}
 
     @MutationMapping
-    CasePayload orderAccept(@Argument("input") ActInput act) {
-        return answers.of(accept.handle(new AcceptOrder.Command(act.deed())));
+    CasePayload orderAccept(DataFetchingEnvironment call) {
+        return answers.of(accept.handle(new AcceptOrder.Command(Deeds.of(call))));
     }
 
     @MutationMapping
-    CasePayload orderArrive(@Argument("input") ActInput act) {
-        return answers.of(arrive.handle(new Arrive.Command(act.deed(), null)));
+    CasePayload orderArrive(DataFetchingEnvironment call) {
+        return answers.of(arrive.handle(new Arrive.Command(Deeds.of(call), null)));
     }
 
     @MutationMapping
-    CasePayload orderFinish(@Argument("input") ActInput act, @Argument FinishInput input) {
-        return answers.of(
-                finish.handle(new FinishWork.Command(act.deed(), input.note(), input.concealed(), input.category())));
+    CasePayload orderFinish(@Argument FinishInput input, DataFetchingEnvironment call) {
+        return answers.of(finish.handle(
+                new FinishWork.Command(Deeds.of(call), input.note(), input.concealed(), input.category())));
     }
 
     @MutationMapping
-    CasePayload orderVerify(@Argument("input") ActInput act, @Argument NoteInput input) {
-        return answers.of(verify.handle(new VerifyWork.Command(act.deed(), input.note())));
+    CasePayload orderVerify(@Argument NoteInput input, DataFetchingEnvironment call) {
+        return answers.of(verify.handle(new VerifyWork.Command(Deeds.of(call), input.note())));
     }
 
     @MutationMapping
-    CasePayload orderRework(@Argument("input") ActInput act, @Argument ReasonInput input) {
-        return answers.of(rework.handle(new ReworkWork.Command(act.deed(), input.reason())));
+    CasePayload orderRework(@Argument ReasonInput input, DataFetchingEnvironment call) {
+        return answers.of(rework.handle(new ReworkWork.Command(Deeds.of(call), input.reason())));
     }
 
     @MutationMapping
-    CasePayload caseSignOff(@Argument("input") ActInput act, @Argument ConsentInput input) {
-        return answers.of(signOff.handle(new SignOff.Command(act.deed(), input.means(), input.note())));
+    CasePayload caseSignOff(@Argument ConsentInput input, DataFetchingEnvironment call) {
+        return answers.of(signOff.handle(new SignOff.Command(Deeds.of(call), input.means(), input.note())));
     }
 }

@@ -11,6 +11,7 @@ import cn.huiyin.cases.Outcome;
 import cn.huiyin.cases.PromiseReply;
 import cn.huiyin.cases.RecordContact;
 import cn.huiyin.cases.RefuseSolution;
+import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -65,26 +66,27 @@ class SolutionController {
     record OfferInput(String solution, @Nullable Instant doneBy) {}
 
     @MutationMapping
-    CasePayload caseContact(@Argument("input") ActInput act, @Argument ContactInput input) {
+    CasePayload caseContact(@Argument ContactInput input, DataFetchingEnvironment call) {
         boolean reached = !Boolean.FALSE.equals(input.reached());
-        return answers.of(contact.handle(new RecordContact.Command(act.deed(), input.method(), reached, input.note())));
+        return answers.of(
+                contact.handle(new RecordContact.Command(Deeds.of(call), input.method(), reached, input.note())));
     }
 
     @MutationMapping
-    CasePayload casePromise(@Argument("input") ActInput act, @Argument PromiseInput input) {
-        return answers.of(promise.handle(new PromiseReply.Command(act.deed(), input.promisedAt(), input.reason())));
+    CasePayload casePromise(@Argument PromiseInput input, DataFetchingEnvironment call) {
+        return answers.of(promise.handle(new PromiseReply.Command(Deeds.of(call), input.promisedAt(), input.reason())));
     }
 
     @MutationMapping
-    CasePayload caseInform(@Argument("input") ActInput act, @Argument InformInput input) {
+    CasePayload caseInform(@Argument InformInput input, DataFetchingEnvironment call) {
         boolean reminder = Boolean.TRUE.equals(input.reminder());
-        return answers.of(inform.handle(new InformProgress.Command(act.deed(), input.note(), reminder)));
+        return answers.of(inform.handle(new InformProgress.Command(Deeds.of(call), input.note(), reminder)));
     }
 
     /** Each account is an entry of its own; the uploads go with the findings. */
     @MutationMapping
-    CasePayload caseInvestigate(@Argument("input") ActInput act, @Argument InvestigateInput input) {
-        Deed deed = act.deed();
+    CasePayload caseInvestigate(@Argument InvestigateInput input, DataFetchingEnvironment call) {
+        Deed deed = Deeds.of(call);
         Outcome outcome = investigate.handle(new InvestigateCase.Command(deed, Source.SITE, input.findings()));
         deed = deed.next();
         if (input.thirdParty() != null && outcome instanceof Outcome.Done) {
@@ -98,17 +100,17 @@ class SolutionController {
     }
 
     @MutationMapping
-    CasePayload solutionOffer(@Argument("input") ActInput act, @Argument OfferInput input) {
-        return answers.of(offer.handle(new OfferSolution.Command(act.deed(), input.solution(), input.doneBy())));
+    CasePayload solutionOffer(@Argument OfferInput input, DataFetchingEnvironment call) {
+        return answers.of(offer.handle(new OfferSolution.Command(Deeds.of(call), input.solution(), input.doneBy())));
     }
 
     @MutationMapping
-    CasePayload solutionAccept(@Argument("input") ActInput act, @Argument ConsentInput input) {
-        return answers.of(accept.handle(new AcceptSolution.Command(act.deed(), input.means(), input.note())));
+    CasePayload solutionAccept(@Argument ConsentInput input, DataFetchingEnvironment call) {
+        return answers.of(accept.handle(new AcceptSolution.Command(Deeds.of(call), input.means(), input.note())));
     }
 
     @MutationMapping
-    CasePayload solutionRefuse(@Argument("input") ActInput act, @Argument ReasonInput input) {
-        return answers.of(refuse.handle(new RefuseSolution.Command(act.deed(), input.reason())));
+    CasePayload solutionRefuse(@Argument ReasonInput input, DataFetchingEnvironment call) {
+        return answers.of(refuse.handle(new RefuseSolution.Command(Deeds.of(call), input.reason())));
     }
 }
