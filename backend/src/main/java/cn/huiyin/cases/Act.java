@@ -10,7 +10,7 @@ public enum Act {
     CORRECT("case.triaged"),
     EXPLAIN("case.explained"),
     OBJECT("case.objected"),
-    UPHOLD_OBJECTION("case.objection-decided"),
+    UPHOLD_OBJECTION("case.objection-decided", "case.triaged"),
     DISMISS_OBJECTION("case.objection-decided"),
     DISPATCH("case.dispatched"),
     ASSIGN("case.assigned"),

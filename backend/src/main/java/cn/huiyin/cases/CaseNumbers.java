@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,27 +13,53 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseNumbers {
 
-    private final JdbcClient jdbc;
+    /**
+     * A number, such as {@code YGHA-2026-00042}, with what the new matter repeats.
+     *
+     * @param earlierId the earlier matter of the same household or place and category, or null
+     * @param earlierCount how many there are
+     */
+    record CaseNumber(String reference, @Nullable UUID earlierId, int earlierCount) {}
 
-    CaseNumbers(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final CaseThresholds thresholds;
+
+    CaseNumbers(JdbcClient jdbc, CaseThresholds thresholds) {
         this.jdbc = jdbc;
+        this.thresholds = thresholds;
     }
 
-    /** The next number of an estate that is live, such as {@code YGHA-2026-00042}; nothing where it is not. */
-    Optional<String> next(UUID companyId, UUID estateId, Instant receivedAt) {
+    /** The next number of an estate that is live, nothing where it is not; all in one statement. */
+    Optional<CaseNumber> next(
+            UUID companyId, UUID estateId, Instant receivedAt, Place place, @Nullable String category) {
         return jdbc.sql("""
                         with estate as (
                             select company_id, id, case_prefix, extract(year from :at at time zone zone)::integer as year
-                            from estates where company_id = :company and id = :estate and status = 'LIVE')
-                        insert into case_numbers as n (company_id, estate_id, year, last)
-                        select company_id, id, year, 1 from estate
-                        on conflict (company_id, estate_id, year) do update set last = n.last + 1
-                        returning n.year, n.last, (select case_prefix from estate) as prefix""")
+                            from estates where company_id = :company and id = :estate and status = 'LIVE'),
+                        number as (
+                            insert into case_numbers as n (company_id, estate_id, year, last)
+                            select company_id, id, year, 1 from estate
+                            on conflict (company_id, estate_id, year) do update set last = n.last + 1
+                            returning n.year, n.last)
+                        select case_prefix, number.year, last, case_id, coalesce(repeats, 0) as repeats
+                        from number cross join estate
+                        left join scope.earlier_case(
+                            :estate, :place, :category, :at, :since, 'ffffffff-ffff-ffff-ffff-ffffffffffff') on true""")
                 .param("company", companyId)
                 .param("estate", estateId)
                 .param("at", Timestamp.from(receivedAt))
-                .query((row, index) -> String.format(
-                        Locale.ROOT, "%s-%d-%05d", row.getString("prefix"), row.getInt("year"), row.getInt("last")))
+                .param("place", place.placeKey())
+                .param("category", category)
+                .param("since", Timestamp.from(thresholds.repeatsSince(estateId, receivedAt)))
+                .query((row, index) -> new CaseNumber(
+                        String.format(
+                                Locale.ROOT,
+                                "%s-%d-%05d",
+                                row.getString("case_prefix"),
+                                row.getInt("year"),
+                                row.getInt("last")),
+                        row.getObject("case_id", UUID.class),
+                        row.getInt("repeats")))
                 .optional();
     }
 }

@@ -1,5 +1,7 @@
 package cn.huiyin.cases;
 
+import cn.huiyin.duties.Occurrence;
+import cn.huiyin.duties.Occurrences;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,9 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseOccurrences {
 
+    private final Occurrences occurrences;
+
+    CaseOccurrences(Occurrences occurrences) {
+        this.occurrences = occurrences;
+    }
+
     void record(Case matter, Act act, Moment moment, Entry entry) {
-        Map<String, Object> facts = facts(matter);
-        facts.putAll(entry.dutyFacts());
+        for (String name : act.occurrences()) {
+            Map<String, Object> facts = facts(matter);
+            facts.putAll(entry.dutyFacts());
+            Occurrence occurrence = Occurrence.of(
+                            name, "case", matter.id(), matter.estateId(), moment.happenedAt(), facts)
+                    .assignedTo(matter.handlers().assigneeId());
+            occurrence = entry.correcting() ? occurrence.correcting() : occurrence;
+            occurrences.record(moment.excused() ? occurrence.excusedLate() : occurrence);
+        }
     }
 
     /** The facts of a case as the event catalogue types them: codes, numbers, times, nothing personal. */

@@ -1,63 +1,126 @@
 package cn.huiyin.cases;
 
-import java.time.Duration;
+import cn.huiyin.policy.SettingsVersion;
+import cn.huiyin.policy.SettingsVersions;
+import cn.huiyin.worktime.Span;
+import cn.huiyin.worktime.SpanText;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What an estate's settings say about the course of its cases. */
+/**
+ * What an estate's settings say about the course of its cases.
+ *
+ * <p>A version takes effect at a local midnight and never earlier than it was made, so which one is in force cannot change
+ * within a quarter of an hour: it is looked up once for each.
+ */
 @Component
 class CaseThresholds {
 
-    /** How long after an earlier receipt the same matter counts as a repeat. */
-    Duration repeatWindow(UUID estateId) {
-        return Duration.ofDays(90);
+    private static final int KEPT = 500;
+    private static final int QUARTER_SECONDS = 900;
+
+    private record Key(UUID estateId, long quarter) {}
+
+    private final Map<Key, SettingsVersion> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, SettingsVersion> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    private final SettingsVersions versions;
+    private final Clock clock;
+
+    CaseThresholds(SettingsVersions versions, Clock clock) {
+        this.versions = versions;
+        this.clock = clock;
     }
 
-    /** How long after the explanation one may object. */
-    Duration objectWithin(UUID estateId) {
-        return Duration.ofDays(7);
+    /** Since when an earlier receipt makes the one at the given time a repeat. */
+    Instant repeatsSince(UUID estateId, Instant received) {
+        SettingsVersion version = version(estateId);
+        ZonedDateTime local = received.atZone(version.zone());
+        return switch (SpanText.parse(version.text("repeatWindow"))) {
+            case Span.Elapsed elapsed -> received.minus(elapsed.length());
+            case Span.WorkingHours hours -> received.minus(hours.length());
+            case Span.CalendarDays days -> local.minusDays(days.days()).toInstant();
+            case Span.WorkingDays days -> local.minusDays(days.days()).toInstant();
+            case Span.Months months -> local.minusMonths(months.months()).toInstant();
+            case Span.SameDay day ->
+                local.toLocalDate().atStartOfDay(version.zone()).toInstant();
+            case Span.NextDay day -> local.minusDays(1).toInstant();
+        };
     }
 
-    /** The latest new date at a renewed promise, counted from now. */
-    Duration repromiseMax(UUID estateId) {
-        return Duration.ofDays(3);
+    /** Until when one may object to an explanation. */
+    Instant objectUntil(UUID estateId, Instant explained) {
+        return after(estateId, explained, "objectWithin");
+    }
+
+    /** The latest new date at a renewed promise. */
+    Instant repromiseUntil(UUID estateId, Instant now) {
+        return after(estateId, now, "repromiseMax");
     }
 
     /** How often a promise is renewed without the director. */
     int repromiseTimes(UUID estateId) {
-        return 2;
+        return version(estateId).number("repromiseTimes");
     }
 
     /** After how many refused solutions the director gives the final reply. */
     int refusalsToDirector(UUID estateId) {
-        return 2;
+        return version(estateId).number("refusalsToDirector");
     }
 
     /** How often a person is tried before they count as not reached. */
     int attempts(UUID estateId) {
-        return 3;
+        return version(estateId).number("visitAttempts");
     }
 
     /** On how many different days. */
     int attemptDays(UUID estateId) {
-        return 2;
+        return version(estateId).number("visitAttemptDays");
     }
 
     /** How often somebody is reminded of an open question before silence is an end. */
     int reminders(UUID estateId) {
-        return 2;
+        return version(estateId).number("silenceReminders");
     }
 
-    /** How long after the last reminder silence is an end. */
-    Duration silence(UUID estateId) {
-        return Duration.ofDays(5);
+    /** From when silence after the last reminder is an end. */
+    Instant silentFrom(UUID estateId, Instant reminded) {
+        return after(estateId, reminded, "silenceEndsAfter");
     }
 
     /** The estate's day of an instant. */
     LocalDate day(UUID estateId, Instant at) {
-        return LocalDate.ofInstant(at, ZoneId.of("Asia/Shanghai"));
+        return LocalDate.ofInstant(at, version(estateId).zone());
+    }
+
+    private Instant after(UUID estateId, Instant start, String key) {
+        SettingsVersion version = version(estateId);
+        return version.calendar()
+                .after(start, SpanText.parse(version.text(key)))
+                .at();
+    }
+
+    private SettingsVersion version(UUID estateId) {
+        Instant now = clock.instant();
+        Key key = new Key(estateId, now.getEpochSecond() / QUARTER_SECONDS);
+        SettingsVersion version = kept.get(key);
+        if (version == null) {
+            version = versions.inForce(estateId, now);
+            kept.put(key, version);
+        }
+        return version;
     }
 }

@@ -105,7 +105,7 @@ public class CloseCase {
         int reminders = thresholds.reminders(matter.estateId());
         boolean enough = last != null
                 && tried.reminders() >= reminders
-                && !at.isBefore(last.plus(thresholds.silence(matter.estateId())));
+                && !at.isBefore(thresholds.silentFrom(matter.estateId(), last));
         return enough ? null : new Refusal("end", "case.close.too-few-reminders", reminders);
     }
 }

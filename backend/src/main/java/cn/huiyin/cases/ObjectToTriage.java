@@ -43,7 +43,7 @@ public class ObjectToTriage {
         if (matter.marks().objected()) {
             return new Refusal("", "case.object.once");
         }
-        boolean late = at.isAfter(explained.plus(thresholds.objectWithin(matter.estateId())));
+        boolean late = at.isAfter(thresholds.objectUntil(matter.estateId(), explained));
         return late ? new Refusal("", "case.object.late") : null;
     }
 }

@@ -63,7 +63,7 @@ public class PromiseReply {
         if (former.renewals() >= times) {
             return new Refusal("promisedAt", "case.promise.too-often", times);
         }
-        boolean tooFar = command.until().isAfter(now.plus(thresholds.repromiseMax(matter.estateId())));
+        boolean tooFar = command.until().isAfter(thresholds.repromiseUntil(matter.estateId(), now));
         return tooFar ? new Refusal("promisedAt", "case.promise.too-far") : null;
     }
 }

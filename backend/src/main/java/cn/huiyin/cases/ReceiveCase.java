@@ -57,16 +57,13 @@ public class ReceiveCase {
     private static final Set<Channel> FORWARDED = EnumSet.of(Channel.COMPANY_FORWARDED, Channel.AUTHORITY_FORWARDED);
 
     private final CaseNumbers numbers;
-    private final Repeats repeats;
     private final Accounts accounts;
     private final CaseFile file;
     private final IntakeRules rules;
     private final Clock clock;
 
-    ReceiveCase(
-            CaseNumbers numbers, Repeats repeats, Accounts accounts, CaseFile file, IntakeRules rules, Clock clock) {
+    ReceiveCase(CaseNumbers numbers, Accounts accounts, CaseFile file, IntakeRules rules, Clock clock) {
         this.numbers = numbers;
-        this.repeats = repeats;
         this.accounts = accounts;
         this.file = file;
         this.rules = rules;
@@ -87,20 +84,23 @@ public class ReceiveCase {
             return new Outcome.Refused(wrong);
         }
         Instant received = command.receivedAt() == null ? now : command.receivedAt();
-        String reference =
-                numbers.next(scope.company(), command.estateId(), received).orElse(null);
-        if (reference == null) {
+        Place place = Place.of(command.unitId(), command.commonPlaceId());
+        CaseNumbers.CaseNumber number = numbers.next(
+                        scope.company(), command.estateId(), received, place, command.category())
+                .orElse(null);
+        if (number == null) {
             return Outcome.refused("estateId", "case.estate.not-live");
         }
-        return open(command, scope, reference, received, now);
+        return open(command, scope, number, place, received, now);
     }
 
-    private Outcome open(Command command, Scope scope, String reference, Instant received, Instant now) {
+    private Outcome open(
+            Command command, Scope scope, CaseNumbers.CaseNumber number, Place place, Instant received, Instant now) {
         boolean filedByOccupant = scope.role() == Role.OCCUPANT;
         Case matter = new Case(
                         scope.company(),
                         command.estateId(),
-                        reference,
+                        number.reference(),
                         command.kind(),
                         new Intake(
                                 command.channel(),
@@ -113,12 +113,12 @@ public class ReceiveCase {
                                 FORWARDED.contains(command.channel()),
                                 null,
                                 null),
-                        Place.of(command.unitId(), command.commonPlaceId()),
+                        place,
                         Judgement.open(
                                 command.category(), command.urgency() == null ? Urgency.ROUTINE : command.urgency()))
                 .concerning(filedByOccupant ? scope.occupantId() : command.occupantId())
                 .wishing(new Promise(null, 0, command.customerDeadline(), command.appointmentAt()));
-        repeats.link(matter);
+        matter.repeats(number.earlierId(), number.earlierCount() + 1);
         Entry entry = new Entry()
                 .fact("kind", command.kind())
                 .fact("channel", command.channel())

@@ -40,7 +40,11 @@ public class RecordContact {
                     matter.attempt(tried -> tried.inVain(thresholds.day(matter.estateId(), moment.happenedAt())));
                 }
                 entry.fact("method", command.method())
-                        .duty("method", command.method().name().toLowerCase(Locale.ROOT))
+                        .duty(
+                                "method",
+                                command.method() == ContactMethod.IN_PERSON
+                                        ? "oral"
+                                        : command.method().name().toLowerCase(Locale.ROOT))
                         .text(command.note());
             }
             return wrong;

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Repeats {
 
-    private record Earlier(UUID caseId, int count) {}
+    /** An earlier matter, and how many there are. */
+    record Earlier(UUID caseId, int count) {}
 
     private final JdbcClient jdbc;
     private final CaseThresholds thresholds;
@@ -29,13 +30,12 @@ class Repeats {
             return;
         }
         Instant received = matter.intake().receivedAt();
-        jdbc.sql("select case_id, repeats from scope.earlier_case(:estate, :place, :category, "
-                        + ":before, :since, :id)")
+        jdbc.sql("select case_id, repeats from scope.earlier_case(:estate, :place, :category, :before, :since, :id)")
                 .param("estate", matter.estateId())
                 .param("place", place)
                 .param("category", category)
                 .param("before", Timestamp.from(received))
-                .param("since", Timestamp.from(received.minus(thresholds.repeatWindow(matter.estateId()))))
+                .param("since", Timestamp.from(thresholds.repeatsSince(matter.estateId(), received)))
                 .param("id", matter.id())
                 .query((row, index) -> new Earlier(row.getObject("case_id", UUID.class), row.getInt("repeats")))
                 .optional()

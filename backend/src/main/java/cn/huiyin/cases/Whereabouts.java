@@ -1,24 +1,32 @@
 package cn.huiyin.cases;
 
 import cn.huiyin.premises.Premises;
-import cn.huiyin.premises.UnitSummary;
-import cn.huiyin.tenancy.NotVisible;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.tenancy.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Checks the people and places that a matter names against the estate's own. */
+/** Checks the people and places that a matter names against the estate's own, in one statement. */
 @Component
 class Whereabouts {
 
+    private static final String ESTATES = """
+            select (select estate_id from units where company_id = :company and id = :unit) as unit,
+                   (select estate_id from common_places where company_id = :company and id = :place) as place,
+                   (select estate_id from occupants where company_id = :company and id = :occupant) as occupant""";
+
+    private final JdbcClient jdbc;
     private final Premises premises;
     private final CaseThresholds thresholds;
 
-    Whereabouts(Premises premises, CaseThresholds thresholds) {
+    Whereabouts(JdbcClient jdbc, Premises premises, CaseThresholds thresholds) {
+        this.jdbc = jdbc;
         this.premises = premises;
         this.thresholds = thresholds;
     }
@@ -26,50 +34,42 @@ class Whereabouts {
     /** Why the occupant, unit or common place named will not do, or null. */
     @Nullable
     Refusal wrong(ReceiveCase.Command command, Scope scope, Instant now) {
-        UUID estate = command.estateId();
-        Refusal wrong = scope.role() == Role.OCCUPANT ? notOwn(command, now) : unknown(command);
-        UUID place = command.commonPlaceId();
-        if (wrong == null && place != null && !estate.equals(estateOfPlace(place))) {
-            wrong = new Refusal("commonPlaceId", "case.place.unknown");
+        boolean own = scope.role() == Role.OCCUPANT;
+        if (own && command.unitId() != null && !ownUnit(command.unitId(), command.estateId(), now)) {
+            return new Refusal("unitId", "case.place.not-own");
         }
-        return wrong;
-    }
-
-    private @Nullable Refusal notOwn(ReceiveCase.Command command, Instant now) {
-        UUID unit = command.unitId();
-        if (unit == null) {
+        boolean nothingNamed =
+                command.commonPlaceId() == null && (own || (command.unitId() == null && command.occupantId() == null));
+        if (nothingNamed) {
             return null;
         }
-        List<UnitSummary> own = premises.ownUnits(thresholds.day(command.estateId(), now));
-        return own.stream().anyMatch(mine -> mine.id().equals(unit))
-                ? null
-                : new Refusal("unitId", "case.place.not-own");
+        return jdbc.sql(ESTATES)
+                .param("company", scope.company())
+                .param("unit", own ? null : command.unitId())
+                .param("place", command.commonPlaceId())
+                .param("occupant", own ? null : command.occupantId())
+                .query((row, index) -> Optional.ofNullable(elsewhere(row, command, own)))
+                .single()
+                .orElse(null);
     }
 
-    private @Nullable Refusal unknown(ReceiveCase.Command command) {
-        UUID unit = command.unitId();
-        UUID occupant = command.occupantId();
+    private boolean ownUnit(UUID unitId, UUID estateId, Instant now) {
+        return premises.ownUnits(thresholds.day(estateId, now)).stream()
+                .anyMatch(unit -> unit.id().equals(unitId));
+    }
+
+    private static @Nullable Refusal elsewhere(ResultSet row, ReceiveCase.Command command, boolean own)
+            throws SQLException {
         UUID estate = command.estateId();
-        if (unit != null) {
-            UnitSummary found = premises.units(List.of(unit)).get(unit);
-            if (found == null || !estate.equals(found.estateId())) {
-                return new Refusal("unitId", "case.place.unknown");
-            }
+        if (!own && command.unitId() != null && !estate.equals(row.getObject("unit", UUID.class))) {
+            return new Refusal("unitId", "case.place.unknown");
         }
-        if (occupant != null) {
-            var found = premises.occupants(List.of(occupant)).get(occupant);
-            if (found == null || !estate.equals(found.estateId())) {
-                return new Refusal("occupantId", "case.occupant.unknown");
-            }
+        if (command.commonPlaceId() != null && !estate.equals(row.getObject("place", UUID.class))) {
+            return new Refusal("commonPlaceId", "case.place.unknown");
         }
-        return null;
-    }
-
-    private @Nullable UUID estateOfPlace(UUID place) {
-        try {
-            return premises.place(place).estateId();
-        } catch (NotVisible elsewhere) {
-            return null;
-        }
+        boolean stranger = !own && command.occupantId() != null;
+        return stranger && !estate.equals(row.getObject("occupant", UUID.class))
+                ? new Refusal("occupantId", "case.occupant.unknown")
+                : null;
     }
 }

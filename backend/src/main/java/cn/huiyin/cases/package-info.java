@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Cases",
-        allowedDependencies = {"tenancy", "graphql", "policy", "premises", "attachments"})
+        allowedDependencies = {"tenancy", "graphql", "policy", "worktime", "duties", "premises", "attachments"})
 @NullMarked
 package cn.huiyin.cases;
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @HuiyinTest
@@ -34,12 +35,15 @@ class CaseApiIT {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
     private Office office;
     private Api.As desk;
 
     @BeforeEach
     void open() {
-        office = new Office(world, transaction);
+        office = new Office(world, transaction, beans);
         desk = office.company().as(Role.DESK);
     }
 
@@ -110,7 +114,7 @@ class CaseApiIT {
     @Test
     void forbidsTriageToAnOccupantAndKnowsNoCaseOfAnotherCompany() {
         String id = receive(desk, "null").data("/caseReceive/case/id").asString();
-        Api.As stranger = new Office(world, transaction).company().as(Role.DESK);
+        Api.As stranger = new Office(world, transaction, beans).company().as(Role.DESK);
 
         assertThat(api.call(office.company().as(Role.WORKER), triage(id, 0, true))
                         .refusal())

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @HuiyinTest
@@ -24,12 +25,15 @@ class CourseIT {
     @Autowired
     private Acting acting;
 
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
     private Office office;
     private Scope occupant;
 
     @BeforeEach
     void open() {
-        office = new Office(world, transaction);
+        office = new Office(world, transaction, beans);
         occupant = office.occupant();
     }
 

@@ -1,5 +1,6 @@
 package cn.huiyin.cases;
 
+import cn.huiyin.duties.DutyWorld;
 import cn.huiyin.tenancy.Ids;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.tenancy.Scope;
@@ -9,6 +10,7 @@ import cn.huiyin.testing.World;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One estate at work: lets its people act, each act in a transaction of its own. */
@@ -19,9 +21,9 @@ final class Office {
     private final TransactionTemplate transaction;
     private final UUID unit;
 
-    Office(World world, TransactionTemplate transaction) {
+    Office(World world, TransactionTemplate transaction, AutowireCapableBeanFactory beans) {
         this.world = world;
-        this.company = world.company();
+        this.company = DutyWorld.in(beans).open("sunshine-coast");
         this.transaction = transaction;
         this.unit = CaseWorld.unit(world, company);
     }

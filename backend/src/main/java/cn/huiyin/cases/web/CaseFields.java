@@ -106,11 +106,6 @@ class CaseFields {
         return cases.stream().collect(Collectors.toMap(node -> node, node -> found.getOrDefault(node.id(), List.of())));
     }
 
-    @BatchMapping(typeName = "Case")
-    Map<CaseNode, Boolean> overdue(List<CaseNode> cases) {
-        return cases.stream().collect(Collectors.toMap(node -> node, node -> false));
-    }
-
     @SchemaMapping(typeName = "Case")
     Map<String, Boolean> permissions(CaseNode node) {
         return CasePermissions.of(
