@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const frontend = fileURLToPath(new URL('src/main/frontend', import.meta.url));
-const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const chromium = process.env['HUIYIN_CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** What screens import from packages: bundled beforehand, since a package found later would reload the running test. */
 const packages = new Set(
