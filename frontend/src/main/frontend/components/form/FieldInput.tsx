@@ -2,7 +2,6 @@ import { Checkbox } from '@vaadin/react-components/Checkbox.js';
 import { ComboBox } from '@vaadin/react-components/ComboBox.js';
 import { RadioButton } from '@vaadin/react-components/RadioButton.js';
 import { RadioGroup } from '@vaadin/react-components/RadioGroup.js';
-import { Select } from '@vaadin/react-components/Select.js';
 import { TextArea } from '@vaadin/react-components/TextArea.js';
 import { TextField } from '@vaadin/react-components/TextField.js';
 import type { Field, Value } from './fields';
@@ -36,8 +35,6 @@ export function FieldInput({ field, value, error, onChange }: Props) {
       return <TextField {...common} {...(field.inputMode ? { inputmode: field.inputMode } : {})} />;
     case 'text':
       return <TextArea {...common} minRows={3} maxRows={12} maxlength={field.longest ?? 2000} />;
-    case 'choice':
-      return <Select {...common} items={[...field.options]} />;
     case 'search':
       return <ComboBox {...common} items={[...field.options]} clearButtonVisible />;
     case 'pick':
@@ -60,6 +57,7 @@ export function FieldInput({ field, value, error, onChange }: Props) {
       );
     case 'photos':
       return <Photos label={field.label} most={field.most} onChange={onChange} />;
+    case 'choice':
     case 'instant':
     case 'day':
     case 'number':
