@@ -1,5 +1,5 @@
 import { Button } from '@vaadin/react-components/Button.js';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { failureFrom, type RequestFailure } from 'Frontend/lib/failure';
 import { t } from 'Frontend/lib/i18n';
 import { upload } from 'Frontend/lib/uploads';
@@ -24,7 +24,6 @@ export function PhotoPicker({
   label: string;
 }) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<RequestFailure>();
 
@@ -46,19 +45,23 @@ export function PhotoPicker({
 
   return (
     <div className="stack">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        ref={input}
-        type="file"
-        accept="image/jpeg,image/png,image/webp,image/heic"
-        multiple={most > 1}
-        disabled={busy || photos.length >= most}
-        onChange={(event) => {
-          void add([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
+      <div className="row">
+        <span id={`${id}-label`}>{label}</span>
+        <label className="choice photo">
+          {t('photo.choose')}
+          <input
+            type="file"
+            aria-labelledby={`${id}-label`}
+            accept="image/jpeg,image/png,image/webp,image/heic"
+            multiple={most > 1}
+            disabled={busy || photos.length >= most}
+            onChange={(event) => {
+              void add([...(event.target.files ?? [])]);
+              event.target.value = '';
+            }}
+          />
+        </label>
+      </div>
       {busy ? <span role="status">{t('photo.sending')}</span> : null}
       {failure ? <Failed failure={failure} /> : null}
       {photos.length > 0 ? (

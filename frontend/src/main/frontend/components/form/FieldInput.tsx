@@ -39,7 +39,7 @@ export function FieldInput({ field, value, error, onChange }: Props) {
       return <ComboBox {...common} items={[...field.options]} clearButtonVisible />;
     case 'pick':
       return (
-        <RadioGroup {...common} theme="vertical">
+        <RadioGroup {...common}>
           {field.options.map((option) => (
             <RadioButton key={option.value} value={option.value} label={option.label} />
           ))}

@@ -39,6 +39,7 @@ export function Form({
   const [missing, setMissing] = useState<readonly string[]>([]);
   const form = useRef<HTMLFormElement>(null);
   const shown = fields.filter((field) => field.when?.(values) ?? true);
+  const rare = shown.filter((field) => field.rare);
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -48,22 +49,30 @@ export function Form({
     else queueMicrotask(() => form.current?.querySelector<HTMLElement>('[invalid], [aria-invalid="true"]')?.focus());
   };
 
+  const input = (field: Field) => (
+    <FieldInput
+      key={field.name}
+      field={field}
+      value={values[field.name]}
+      error={missing.includes(field.name) ? t('form.missing') : errorOf(errors, field.name)}
+      onChange={(value) => {
+        const next = { ...values, [field.name]: value };
+        setValues(next);
+        setMissing(missing.filter((name) => name !== field.name));
+        onChange?.(next);
+      }}
+    />
+  );
+
   return (
     <form ref={form} className="stack" onSubmit={submit} noValidate>
-      {shown.map((field) => (
-        <FieldInput
-          key={field.name}
-          field={field}
-          value={values[field.name]}
-          error={missing.includes(field.name) ? t('form.missing') : errorOf(errors, field.name)}
-          onChange={(value) => {
-            const next = { ...values, [field.name]: value };
-            setValues(next);
-            setMissing(missing.filter((name) => name !== field.name));
-            onChange?.(next);
-          }}
-        />
-      ))}
+      {shown.filter(({ rare }) => !rare).map(input)}
+      {rare.length > 0 ? (
+        <details open={errors.some((error) => rare.some(({ name }) => errorOf([error], name)))}>
+          <summary>{t('form.more')}</summary>
+          <div className="stack">{rare.map(input)}</div>
+        </details>
+      ) : null}
       <Errors
         errors={otherErrors(
           errors,

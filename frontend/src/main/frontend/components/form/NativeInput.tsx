@@ -30,7 +30,7 @@ export function NativeInput({
     <div className="native">
       <label htmlFor={id}>
         {field.label}
-        {field.required ? <span aria-hidden="true"> •</span> : null}
+        {field.required ? <span aria-hidden="true"> *</span> : null}
       </label>
       {field.kind === 'choice' ? (
         <select {...common}>

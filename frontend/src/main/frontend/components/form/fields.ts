@@ -10,6 +10,8 @@ interface Named {
   readonly label: string;
   readonly required?: boolean;
   readonly hint?: string;
+  /** Seldom needed: folded away under "more". */
+  readonly rare?: boolean;
   /** Shown only while this holds for the values entered so far. */
   readonly when?: (values: Values) => boolean;
 }

@@ -12,12 +12,13 @@ import type { Act, Scene } from './acts/act';
 /** Staff may add photos to any act, and say that it happened earlier than it is entered. */
 const trailing = (): readonly Field[] => [
   { kind: 'photos', name: 'attachments', label: t('field.photos'), most: 6 },
-  { kind: 'yes', name: 'earlier', label: t('field.earlier') },
+  { kind: 'yes', name: 'earlier', label: t('field.earlier'), rare: true },
   {
     kind: 'instant',
     name: 'happenedAt',
     label: t('field.happenedAt'),
     required: true,
+    rare: true,
     when: ({ earlier }) => earlier === true,
   },
 ];

@@ -1,25 +1,11 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { caseFile } from '../../../../test/frontend/caseFile';
+import { actChoices } from '../../../../test/frontend/choices';
 import { serve } from '../../../../test/frontend/server';
 import { expectAccessible, show } from '../../../../test/frontend/show';
 import { CasePage } from './CasePage';
 
-const choices = {
-  estate: { departments: [{ id: 'dep-1', code: 'engineering', name: '工程部' }] },
-  staff: [],
-  categories: [
-    {
-      code: 'leak.slab',
-      parent: null,
-      name: '楼板渗漏',
-      department: 'engineering',
-      severity: 'GENERAL',
-      urgency: 'URGENT',
-      responsibility: 'NEIGHBOUR',
-    },
-  ],
-};
 const screen = <CasePage id="case-1" linkTo={(id) => `/desk/cases/${id}`} />;
 
 test('shows what is known, what is owed, and both times of a late entry', async () => {
@@ -36,7 +22,7 @@ test('shows what is known, what is owed, and both times of a late entry', async 
 test('offers only what the server permits, and sends the version that was seen', async () => {
   const calls = serve({
     CaseFile: caseFile({}, { canCaseTriage: true, canCaseInform: true }),
-    ActChoices: choices,
+    ActChoices: actChoices,
     CaseTriage: { caseTriage: { case: { id: 'case-1' }, errors: [] } },
   });
   await show(screen, { language: 'en' });

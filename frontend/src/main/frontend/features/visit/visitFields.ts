@@ -34,6 +34,6 @@ export function visitFields(methods: readonly VisitMethod[]): readonly Field[] {
       when: reached,
     },
     { kind: 'text', name: 'note', label: t('visit.note'), required: true, when: reached },
-    { kind: 'instant', name: 'happenedAt', label: t('visit.happenedAt'), hint: t('visit.happenedHint') },
+    { kind: 'instant', name: 'happenedAt', label: t('visit.happenedAt'), hint: t('visit.happenedHint'), rare: true },
   ];
 }

@@ -48,7 +48,7 @@ export function intakeFields(choices: IntakeChoicesQuery, household: boolean): r
         label: `${building} ${name}`.trim(),
       })),
     },
-    { kind: 'line', name: 'placeText', label: t('intake.placeText') },
+    { kind: 'line', name: 'placeText', label: t('intake.placeText'), rare: true },
     ...(household
       ? []
       : ([
@@ -79,11 +79,11 @@ export function intakeFields(choices: IntakeChoicesQuery, household: boolean): r
       required: true,
       when: ({ other }) => other === true,
     },
-    { kind: 'line', name: 'wishedHours', label: t('intake.wishedHours') },
-    { kind: 'yes', name: 'shareContact', label: t('intake.shareContact') },
-    { kind: 'instant', name: 'happenedAt', label: t('fact.happenedAt'), hint: t('intake.happenedHint') },
-    { kind: 'instant', name: 'receivedAt', label: t('fact.receivedAt'), hint: t('intake.receivedHint') },
-    { kind: 'instant', name: 'customerDeadline', label: t('fact.customerDeadline') },
+    { kind: 'line', name: 'wishedHours', label: t('intake.wishedHours'), rare: true },
+    { kind: 'yes', name: 'shareContact', label: t('intake.shareContact'), rare: true },
+    { kind: 'instant', name: 'happenedAt', label: t('fact.happenedAt'), hint: t('intake.happenedHint'), rare: true },
+    { kind: 'instant', name: 'receivedAt', label: t('fact.receivedAt'), hint: t('intake.receivedHint'), rare: true },
+    { kind: 'instant', name: 'customerDeadline', label: t('fact.customerDeadline'), rare: true },
     { kind: 'photos', name: 'attachments', label: t('field.photos'), most: 6 },
   ];
 }

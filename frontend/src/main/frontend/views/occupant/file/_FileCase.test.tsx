@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { serve } from '../../../../../test/frontend/server';
+import { expectAccessible, show } from '../../../../../test/frontend/show';
+import FileCase from './@index';
+
+const start = {
+  estate: { name: '阳光海岸', servicePhone: '', emergencyPhone: '0755-88886666' },
+  categoryTiles: [
+    { id: 'leak', title: '漏水排水', categories: ['leak', 'drain'], call: '' },
+    { id: 'lift', title: '电梯', categories: ['lift'], call: '24h' },
+  ],
+  myUnits: [{ id: 'unit-1', path: '3-2-1201' }],
+  commonPlaces: [{ id: 'place-1', name: '2 号电梯', building: '3 栋' }],
+};
+
+test('asks about danger first, with numbers to ring', async () => {
+  serve({ FileStart: start });
+  await show(<FileCase />, { as: { role: 'OCCUPANT' } });
+  const office = page.getByRole('link', { name: /0755-88886666/ });
+  await expect.element(office).toHaveAttribute('href', 'tel:0755-88886666');
+  expect(page.getByRole('textbox').elements()).toHaveLength(0);
+  await expectAccessible();
+});
+
+test('files a matter with its place and shows the number', async () => {
+  const calls = serve({
+    FileStart: start,
+    CaseReceive: { caseReceive: { case: { id: 'case-9', reference: 'YG-2026-0009' }, errors: [] } },
+  });
+  await show(<FileCase />, { as: { role: 'OCCUPANT' } });
+  await page.getByRole('button', { name: '没有危险，继续填写' }).click();
+  await expectAccessible();
+  await page.getByRole('radio', { name: '漏水排水' }).click({ force: true });
+  await page.getByRole('textbox', { name: '说说情况' }).fill('卫生间天花板滴水');
+  await page.getByLabelText('在哪里？').selectOptions('place:place-1');
+  await page.getByRole('button', { name: '提交' }).click();
+
+  await expect.element(page.getByText('YG-2026-0009')).toBeVisible();
+  expect(calls.at(-1)?.variables['input']).toMatchObject({
+    kind: 'REPAIR',
+    channel: 'ONLINE',
+    category: 'leak',
+    description: '卫生间天花板滴水',
+    commonPlaceId: 'place-1',
+    attachments: [],
+  });
+});
+
+test('keeps what was entered when the network fails', async () => {
+  serve({ FileStart: start });
+  await show(<FileCase />, { as: { role: 'OCCUPANT' } });
+  await page.getByRole('button', { name: '没有危险，继续填写' }).click();
+  await page.getByRole('radio', { name: '电梯' }).click({ force: true });
+  await expect.element(page.getByText('这类情况请先打电话：0755-88886666')).toBeVisible();
+  await page.getByRole('textbox', { name: '说说情况' }).fill('电梯异响');
+  await page.getByRole('button', { name: '提交' }).click();
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/无法连接网络/);
+  await expect.element(page.getByRole('textbox', { name: '说说情况' })).toHaveValue('电梯异响');
+});
+
+test('says what is missing', async () => {
+  const calls = serve({ FileStart: start });
+  await show(<FileCase />, { as: { role: 'OCCUPANT' }, language: 'en' });
+  await page.getByRole('button', { name: 'No danger: go on' }).click();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect.element(page.getByText('Choose what it is about')).toBeVisible();
+  expect(calls).toHaveLength(1);
+});
