@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 
 const zone = (files, forbidden, message) => ({
   files,
+  ignores: ['**/*.test.tsx'],
   rules: { 'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message }] }] },
 });
 

@@ -31,8 +31,9 @@ class BrowserSecurity {
         DefaultOAuth2AuthorizationRequestResolver withPkce =
                 new DefaultOAuth2AuthorizationRequestResolver(clients, START_OF_LOGIN);
         withPkce.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/error", "/icon.svg")
-                        .permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/actuator/health/**", "/error", "/icon.svg")
+                                .permitAll())
                 .oauth2Login(login ->
                         login.authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(withPkce)))
                 .with(

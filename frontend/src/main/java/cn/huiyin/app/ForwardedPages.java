@@ -16,6 +16,7 @@ class ForwardedPages {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> responseOpenAfterForward() {
-        return factory -> factory.addContextCustomizers(context -> context.setSuspendWrappedResponseAfterForward(false));
+        return factory ->
+                factory.addContextCustomizers(context -> context.setSuspendWrappedResponseAfterForward(false));
     }
 }

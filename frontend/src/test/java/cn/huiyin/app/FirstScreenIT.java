@@ -48,8 +48,8 @@ class FirstScreenIT {
         Deque<Path> open = new ArrayDeque<>();
         try (Stream<Path> scripts = Files.list(BUILD)) {
             scripts.filter(file -> file.toString().endsWith(".js"))
-                    .filter(file ->
-                            file.getFileName().toString().startsWith("indexhtml") || text(file).contains(words))
+                    .filter(file -> file.getFileName().toString().startsWith("indexhtml")
+                            || text(file).contains(words))
                     .forEach(open::add);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
