@@ -129,7 +129,7 @@ public class DutyReads {
     }
 
     /** One page of the caller's list; {@code null} cursor for its beginning. */
-    List<DutyView> page(ListWish wish, int limit) {
+    public List<DutyView> page(ListWish wish, int limit) {
         Scope scope = Scope.current();
         return statement("""
                         and (:anyState or d.state = any(:states))
@@ -153,7 +153,7 @@ public class DutyReads {
     }
 
     /** Which duties are asked for; no states for all. */
-    record ListWish(
+    public record ListWish(
             boolean mine,
             List<DutyState> states,
             @Nullable Instant afterDue,

@@ -8,9 +8,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The categories of an estate, each its own copy of the defaults. */
 @Repository
+@Transactional(readOnly = true)
 public class Categories {
 
     private static final String COLUMNS = """
@@ -48,7 +50,9 @@ public class Categories {
                 .optional();
     }
 
-    void copyDefaults(UUID estateId) {
+    /** Gives an estate its own copy of the default categories. */
+    @Transactional
+    public void copyDefaults(UUID estateId) {
         UUID company = Scope.current().company();
         List<CategoryData> defaults = library.categories();
         List<Object[]> rows = new java.util.ArrayList<>();

@@ -13,7 +13,8 @@ public record Library(
         Map<String, Template> templates,
         Map<String, CalendarData> calendars,
         List<DepartmentData> departments,
-        List<CategoryData> categories) {
+        List<CategoryData> categories,
+        List<TileData> tiles) {
 
     /** Id of the file whose settings every template starts from. */
     static final String DEFAULTS = "defaults";

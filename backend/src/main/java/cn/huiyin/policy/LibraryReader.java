@@ -26,6 +26,8 @@ final class LibraryReader {
 
     private record DepartmentFile(List<DepartmentData> departments) {}
 
+    private record TileFile(List<TileData> tiles) {}
+
     private final PolicyFiles files;
     private final List<String> problems = new ArrayList<>();
 
@@ -45,6 +47,7 @@ final class LibraryReader {
             });
         }
         DefaultsFile defaults = Yaml.read(files, "templates/defaults.yaml", DefaultsFile.class, problems);
+        TileFile tiles = Yaml.read(files, "categories/tiles.yaml", TileFile.class, problems);
         DepartmentFile departments = Yaml.read(files, "departments/default.yaml", DepartmentFile.class, problems);
         Library library = new Library(
                 events,
@@ -53,7 +56,8 @@ final class LibraryReader {
                 templates(),
                 calendars(),
                 departments == null ? List.of() : departments.departments(),
-                CategoryFile.read(files, "categories/default.csv", problems));
+                CategoryFile.read(files, "categories/default.csv", problems),
+                tiles == null ? List.of() : tiles.tiles());
         if (problems.isEmpty()) {
             new LibraryCheck(library, problems).run();
         }

@@ -84,11 +84,12 @@ public class OpenSettings {
                 template.id(),
                 template.version(),
                 midnight,
+                "opened",
                 settings,
                 template.clauses(),
                 calendar,
                 calendar.in(command.zone()));
-        rows.insert(version, calendar.id(), "opened", now);
+        rows.insert(version, now);
         categories.copyDefaults(command.estateId());
         return new Outcome.Opened(version.id());
     }

@@ -17,7 +17,8 @@ public record PolicyFiles(Map<String, String> texts) {
         "templates/*.yaml",
         "calendars/*.yaml",
         "departments/default.yaml",
-        "categories/default.csv"
+        "categories/default.csv",
+        "categories/tiles.yaml"
     };
 
     public PolicyFiles {

@@ -25,7 +25,7 @@ class SettingsRows {
         this.jdbc = jdbc;
     }
 
-    void insert(SettingsVersion version, String calendar, String reason, Instant madeAt) {
+    void insert(SettingsVersion version, Instant madeAt) {
         Scope scope = Scope.current();
         jdbc.sql("""
                         insert into settings_versions (company_id, estate_id, id, number, template, template_version,
@@ -38,13 +38,13 @@ class SettingsRows {
                 .param("number", version.number())
                 .param("template", version.template())
                 .param("templateVersion", version.templateVersion())
-                .param("calendar", calendar)
+                .param("calendar", version.calendarData().id())
                 .param("zone", version.zone().getId())
                 .param("from", Timestamp.from(version.effectiveFrom()))
                 .param("settings", Yaml.JSON.writeValueAsString(version.settings()))
                 .param("clauses", Yaml.JSON.writeValueAsString(version.clauses()))
                 .param("days", Yaml.JSON.writeValueAsString(version.calendarData()))
-                .param("reason", reason)
+                .param("reason", version.reason())
                 .param("by", scope.membershipId())
                 .param("at", Timestamp.from(madeAt))
                 .update();
@@ -105,6 +105,7 @@ class SettingsRows {
                 row.getString("template"),
                 row.getInt("template_version"),
                 row.getTimestamp("effective_from").toInstant(),
+                row.getString("reason"),
                 Yaml.JSON.readValue(row.getString("settings"), new TypeReference<Map<String, Object>>() {}),
                 Yaml.JSON.readValue(row.getString("clauses"), new TypeReference<List<Clause>>() {}),
                 calendar,

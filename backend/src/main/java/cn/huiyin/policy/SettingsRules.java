@@ -2,6 +2,7 @@ package cn.huiyin.policy;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Holds a setting against its parameter and the company's bound. */
@@ -12,6 +13,17 @@ class SettingsRules {
 
     SettingsRules(Library library) {
         this.library = library;
+    }
+
+    boolean isKnown(String key) {
+        return library.parameters().containsKey(key);
+    }
+
+    /** The text as a value of that setting, or null when it is none. */
+    @Nullable
+    Object value(String key, String text) {
+        Parameter parameter = library.parameters().get(key);
+        return parameter == null ? null : SettingText.parse(parameter, text);
     }
 
     Optional<String> problem(String key, Object value, Map<String, Object> bounds) {

@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param number counts the versions of the estate from 1
  * @param effectiveFrom a local midnight of the estate
+ * @param reason why it was made
  */
 public record SettingsVersion(
         UUID id,
@@ -21,6 +22,7 @@ public record SettingsVersion(
         String template,
         int templateVersion,
         Instant effectiveFrom,
+        String reason,
         Map<String, Object> settings,
         List<Clause> clauses,
         CalendarData calendarData,

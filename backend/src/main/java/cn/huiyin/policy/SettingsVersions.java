@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The settings that hold in an estate, version by version. Versions never change, so each is read once and kept.
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Service;
  * <p>Rows are guarded by the database; whoever holds the id of a version has read it from a row that they could see.
  */
 @Service
+@Transactional(readOnly = true)
 public class SettingsVersions {
 
     private static final int KEPT = 500;
@@ -24,22 +27,18 @@ public class SettingsVersions {
         this.rows = rows;
     }
 
+    /** The version in force at a time; nothing when the estate is not visible or was never opened. */
+    public Optional<SettingsVersion> find(UUID estateId, Instant at) {
+        return rows.inForce(estateId, at).map(this::get);
+    }
+
     /**
      * The version in force at a time; for times before the estate was opened, its first.
      *
      * @throws IllegalStateException when the estate was never opened
      */
     public SettingsVersion inForce(UUID estateId, Instant at) {
-        return rows.inForce(estateId, at)
-                .map(this::get)
-                .orElseThrow(() -> new IllegalStateException("estate without settings: " + estateId));
-    }
-
-    /** The version that was made last, in force or to come. */
-    SettingsVersion latest(UUID estateId) {
-        return rows.latest(estateId)
-                .map(this::get)
-                .orElseThrow(() -> new IllegalStateException("estate without settings: " + estateId));
+        return find(estateId, at).orElseThrow(() -> new IllegalStateException("estate without settings: " + estateId));
     }
 
     /**

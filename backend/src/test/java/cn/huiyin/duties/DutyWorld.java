@@ -2,7 +2,7 @@ package cn.huiyin.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.policy.ChangeSetting;
+import cn.huiyin.policy.ChangeSettings;
 import cn.huiyin.policy.OpenSettings;
 import cn.huiyin.tenancy.Reach;
 import cn.huiyin.tenancy.Role;
@@ -35,7 +35,7 @@ public class DutyWorld {
     private final MovableClock clock;
     private final TransactionTemplate transaction;
     private final OpenSettings openSettings;
-    private final ChangeSetting changeSetting;
+    private final ChangeSettings changeSetting;
     private final Occurrences occurrences;
     private final DutyReads reads;
     private final JdbcClient jdbc;
@@ -45,7 +45,7 @@ public class DutyWorld {
             MovableClock clock,
             TransactionTemplate transaction,
             OpenSettings openSettings,
-            ChangeSetting changeSetting,
+            ChangeSettings changeSetting,
             Occurrences occurrences,
             DutyReads reads,
             JdbcClient jdbc) {
@@ -118,12 +118,12 @@ public class DutyWorld {
         inside(company, () -> occurrences.record(occurrence(company, subject, name, facts, now())));
     }
 
-    void change(World.Company company, String key, Object value) {
+    void change(World.Company company, String key, String value) {
         assertThat(inside(
                         company,
                         () -> changeSetting.change(
-                                new ChangeSetting.Command(company.estate(), key, value, null, "test"))))
-                .isInstanceOf(ChangeSetting.Outcome.Changed.class);
+                                new ChangeSettings.Command(company.estate(), Map.of(key, value), null, "test"))))
+                .isInstanceOf(ChangeSettings.Outcome.Changed.class);
     }
 
     List<DutyView> of(World.Company company, UUID subject) {

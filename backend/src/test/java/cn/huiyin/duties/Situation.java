@@ -38,6 +38,7 @@ final class Situation {
                 procedure.id(),
                 procedure.version(),
                 Instant.EPOCH,
+                "test",
                 library.settings(procedure),
                 procedure.clauses(),
                 calendar,

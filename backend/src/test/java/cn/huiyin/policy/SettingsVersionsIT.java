@@ -39,7 +39,7 @@ class SettingsVersionsIT {
     OpenSettings openSettings;
 
     @Autowired
-    ChangeSetting changeSetting;
+    ChangeSettings changeSetting;
 
     @Autowired
     SettingsVersions versions;
@@ -90,12 +90,12 @@ class SettingsVersionsIT {
         open(company, Map.of());
         Instant now = clock.instant();
 
-        ChangeSetting.Outcome outcome = inside(
+        ChangeSettings.Outcome outcome = inside(
                 company,
-                () -> changeSetting.change(
-                        new ChangeSetting.Command(company.estate(), "repairArrival", "PT10M", null, "faster")));
+                () -> changeSetting.change(new ChangeSettings.Command(
+                        company.estate(), Map.of("repairArrival", "PT10M"), null, "faster")));
 
-        assertThat(outcome).isInstanceOf(ChangeSetting.Outcome.Changed.class);
+        assertThat(outcome).isInstanceOf(ChangeSettings.Outcome.Changed.class);
         assertThat(setting(company, now)).isEqualTo("PT20M");
         Instant midnight = LocalDate.ofInstant(now, SHANGHAI)
                 .plusDays(1)
@@ -113,9 +113,9 @@ class SettingsVersionsIT {
 
         assertThat(inside(
                         company,
-                        () -> changeSetting.change(new ChangeSetting.Command(
-                                company.estate(), "repairArrival", "PT10M", today, "backdated"))))
-                .isEqualTo(new ChangeSetting.Outcome.Refused(new SettingProblem("from", "date")));
+                        () -> changeSetting.change(new ChangeSettings.Command(
+                                company.estate(), Map.of("repairArrival", "PT10M"), today, "backdated"))))
+                .isEqualTo(new ChangeSettings.Outcome.Refused(List.of(new SettingProblem("from", "date"))));
     }
 
     @Test
@@ -128,8 +128,8 @@ class SettingsVersionsIT {
                 .update();
 
         assertThat(change(company, "PT30M"))
-                .isEqualTo(new ChangeSetting.Outcome.Refused(new SettingProblem("repairArrival", "laxer")));
-        assertThat(change(company, "PT15M")).isInstanceOf(ChangeSetting.Outcome.Changed.class);
+                .isEqualTo(new ChangeSettings.Outcome.Refused(List.of(new SettingProblem("repairArrival", "laxer"))));
+        assertThat(change(company, "PT15M")).isInstanceOf(ChangeSettings.Outcome.Changed.class);
     }
 
     @Test
@@ -140,8 +140,8 @@ class SettingsVersionsIT {
 
         assertThatThrownBy(() -> inside(
                         other,
-                        () -> changeSetting.change(new ChangeSetting.Command(
-                                company.estate(), "repairArrival", "PT1M", null, "not mine"))))
+                        () -> changeSetting.change(new ChangeSettings.Command(
+                                company.estate(), Map.of("repairArrival", "PT1M"), null, "not mine"))))
                 .isInstanceOf(NotVisible.class);
         assertThat(inside(other, () -> categories.of(company.estate()))).isEmpty();
     }
@@ -161,11 +161,11 @@ class SettingsVersionsIT {
                 .isInstanceOf(DataAccessException.class);
     }
 
-    private ChangeSetting.Outcome change(World.Company company, String value) {
+    private ChangeSettings.Outcome change(World.Company company, String value) {
         return inside(
                 company,
                 () -> changeSetting.change(
-                        new ChangeSetting.Command(company.estate(), "repairArrival", value, null, "why not")));
+                        new ChangeSettings.Command(company.estate(), Map.of("repairArrival", value), null, "why not")));
     }
 
     private Object setting(World.Company company, Instant at) {

@@ -1,0 +1,79 @@
+package cn.huiyin.duties.web;
+
+import cn.huiyin.duties.DutyReads;
+import cn.huiyin.duties.DutyState;
+import cn.huiyin.duties.DutyView;
+import cn.huiyin.duties.Why;
+import cn.huiyin.duties.WhyDuty;
+import cn.huiyin.graphql.Cursor;
+import cn.huiyin.graphql.KeysetPage;
+import cn.huiyin.graphql.UserErrors;
+import graphql.relay.Connection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Duties as a person's list, and each with its reason. */
+@Controller
+class DutyController {
+
+    private final DutyReads reads;
+    private final WhyDuty whyDuty;
+    private final UserErrors texts;
+
+    DutyController(DutyReads reads, WhyDuty whyDuty, UserErrors texts) {
+        this.reads = reads;
+        this.whyDuty = whyDuty;
+        this.texts = texts;
+    }
+
+    @QueryMapping
+    Connection<DutyView> duties(
+            @Argument @Nullable Boolean mine,
+            @Argument @Nullable List<DutyState> states,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after) {
+        int size = KeysetPage.size(first);
+        Cursor cursor = Cursor.decode(after);
+        List<DutyView> rows = reads.page(
+                new DutyReads.ListWish(
+                        Boolean.TRUE.equals(mine),
+                        states == null ? List.of(DutyState.OPEN) : states,
+                        cursor == null ? null : cursor.at(),
+                        cursor == null ? null : cursor.id()),
+                size + 1);
+        return KeysetPage.of(rows, size).connection(duty -> new Cursor(duty.dueAt(), duty.id()));
+    }
+
+    @QueryMapping
+    @Nullable
+    DutyView duty(@Argument UUID id) {
+        return reads.find(id).orElse(null);
+    }
+
+    @SchemaMapping(typeName = "Duty", field = "title")
+    String title(DutyView duty, Locale locale) {
+        return whyDuty.title(duty).in(locale);
+    }
+
+    @BatchMapping(typeName = "Duty", field = "why")
+    Map<DutyView, WhyNode> why(List<DutyView> duties, Locale locale) {
+        Map<UUID, Why> answers = whyDuty.of(duties.stream().map(DutyView::id).toList());
+        Map<DutyView, WhyNode> nodes = new HashMap<>();
+        duties.forEach(duty -> {
+            Why why = answers.get(duty.id());
+            if (why != null) {
+                nodes.put(duty, WhyNode.of(why, locale, texts));
+            }
+        });
+        return nodes;
+    }
+}

@@ -1,0 +1,5 @@
+/** Duties over GraphQL. */
+@NullMarked
+package cn.huiyin.duties.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package cn.huiyin.policy.web;
+
+import cn.huiyin.policy.Clause;
+import cn.huiyin.policy.Text;
+import java.util.List;
+import java.util.Map;
+
+/** A procedure in GraphQL: as it is on offer, or as a settings version keeps it. */
+record TemplateNode(String id, int version, Text title, List<Clause> content, Map<String, Object> values) {}

@@ -1,0 +1,80 @@
+package cn.huiyin.duties;
+
+import cn.huiyin.TestApplication;
+import cn.huiyin.duties.event.DutyBreached;
+import cn.huiyin.testing.Tokens;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+
+/** Another process of the application on the same database, led by its standard input. */
+final class SecondProcess {
+
+    static final String HALTS = "halts";
+    static final int HALTED = 9;
+
+    private static final int MIDDLE = 5;
+    private static final BufferedReader WORD =
+            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+
+    private SecondProcess() {}
+
+    public static void main(String[] args) {
+        Map<String, Object> properties = new HashMap<>();
+        for (String prefix : new String[] {"spring", "huiyin.jobs", "huiyin.board"}) {
+            properties.put(prefix + ".datasource.url", args[0]);
+            properties.put(prefix + ".datasource.password", "test");
+        }
+        properties.put("server.port", "0");
+        properties.put("spring.liquibase.enabled", "false");
+        properties.put("db-scheduler.enabled", "false");
+        properties.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", Tokens.ISSUER);
+        properties.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", Tokens.jwkSetUri());
+        Clock clock = Clock.fixed(Instant.parse(args[1]), ZoneOffset.UTC);
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(TestApplication.class)
+                .properties(properties)
+                .initializers(c -> c.getBeanFactory().registerSingleton("clock", clock))
+                .run();
+        if (args[2].equals(HALTS)) {
+            context.addApplicationListener(haltInTheMiddle());
+        }
+        say("READY");
+        int looked = context.getBean(LookAtDuties.class).run();
+        say("DONE " + looked);
+        Runtime.getRuntime().halt(0);
+    }
+
+    /** Dies after some breaches of a batch were written and before any was committed. */
+    private static ApplicationListener<PayloadApplicationEvent<?>> haltInTheMiddle() {
+        AtomicInteger breaches = new AtomicInteger();
+        return event -> {
+            if (event.getPayload() instanceof DutyBreached && breaches.incrementAndGet() == MIDDLE) {
+                say("MIDDLE");
+                Runtime.getRuntime().halt(HALTED);
+            }
+        };
+    }
+
+    /** Says where it is, and goes on when it is told to. */
+    private static void say(String what) {
+        System.out.println("HUIYIN " + what);
+        System.out.flush();
+        try {
+            WORD.readLine();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
