@@ -4,7 +4,6 @@ import cn.huiyin.tenancy.Membership;
 import cn.huiyin.tenancy.Memberships;
 import cn.huiyin.tenancy.Scope;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -22,31 +21,45 @@ public class ApproveOutcome {
     private final OutcomeMarks marks;
     private final Memberships memberships;
     private final PublishingQueue queue;
+    private final PublishOutcome publish;
     private final Clock clock;
 
-    ApproveOutcome(OutcomeDesk desk, OutcomeMarks marks, Memberships memberships, PublishingQueue queue, Clock clock) {
+    ApproveOutcome(
+            OutcomeDesk desk,
+            OutcomeMarks marks,
+            Memberships memberships,
+            PublishingQueue queue,
+            PublishOutcome publish,
+            Clock clock) {
         this.desk = desk;
         this.marks = marks;
         this.memberships = memberships;
         this.queue = queue;
+        this.publish = publish;
         this.clock = clock;
     }
 
-    /** Approves it within the caller's transaction; it is posted when the complainant's time is over. */
+    /** Approves it within the caller's transaction; it is posted when the complainant's time is over, or at once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Ruling approve(Command command) {
-        return desk.act(OutcomeAct.APPROVE, command.outcomeId(), command.version(), outcome -> {
+        Ruling ruling = desk.act(OutcomeAct.APPROVE, command.outcomeId(), command.version(), outcome -> {
             if (written(outcome)) {
                 return Ruling.Refused.of("outcomeId", "noticeboard.approve.own");
             }
             if (marks.existsByOutcomeIdAndDismissedBecauseIsNull(outcome.id())) {
                 return Ruling.Refused.of("outcomeId", "noticeboard.marks.open");
             }
-            Instant now = clock.instant();
-            outcome.approve(Scope.current().membership(), now);
+            outcome.approve(Scope.current().membership(), clock.instant());
             queue.add(outcome);
             return null;
         });
+        return ruling instanceof Ruling.Done ? postedIfDue(ruling, command.outcomeId()) : ruling;
+    }
+
+    /** What cannot be posted yet waits in the queue. */
+    private Ruling postedIfDue(Ruling approved, UUID outcomeId) {
+        Ruling posted = publish.publish(new PublishOutcome.Command(outcomeId, null));
+        return posted instanceof Ruling.Done ? posted : approved;
     }
 
     private boolean written(Outcome outcome) {

@@ -29,7 +29,11 @@ record BoardRules(
         return calendar.zone();
     }
 
+    /** A delay of no days is over at once, not at midnight: the estate asks for none. */
     Instant objectableUntil(Instant sent) {
+        if (delay instanceof Span.CalendarDays none && none.days() == 0) {
+            return sent;
+        }
         return calendar.after(sent, delay).at();
     }
 

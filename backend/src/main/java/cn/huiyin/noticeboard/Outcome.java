@@ -123,6 +123,11 @@ class Outcome {
         return objectableUntil;
     }
 
+    /** Whether the complainant's time is over. */
+    boolean isDue(Instant now) {
+        return objectableUntil != null && !now.isBefore(objectableUntil);
+    }
+
     /** Whether one of those who wrote it is this membership. */
     boolean writtenBy(@Nullable UUID membership) {
         return draftedById.equals(membership) || writtenById.equals(membership);

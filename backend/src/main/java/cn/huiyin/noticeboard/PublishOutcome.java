@@ -35,7 +35,7 @@ public class PublishOutcome {
     public Ruling publish(Command command) {
         return desk.act(OutcomeAct.PUBLISH, command.outcomeId(), command.version(), outcome -> {
             Instant now = clock.instant();
-            if (outcome.objectableUntil() == null || now.isBefore(outcome.objectableUntil())) {
+            if (!outcome.isDue(now)) {
                 return Ruling.Refused.of("outcomeId", "noticeboard.publish.early");
             }
             BoardRules rules = settings.at(outcome.estateId(), now);

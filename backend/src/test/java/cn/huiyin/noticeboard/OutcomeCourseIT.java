@@ -117,6 +117,15 @@ class OutcomeCourseIT {
     }
 
     @Test
+    void postsWithTheApprovalWhereTheEstateAsksForNoDelay() {
+        BoardWorld.Estate hasty = boards.estate(Map.of("outcomeDelay", "P0D"));
+
+        Acted approved = outcomes.approved(hasty, boards.closedCase(hasty, "leak.basement"), CLEAN);
+
+        assertThat(approved.state()).isEqualTo("PUBLISHED");
+    }
+
+    @Test
     void neverLetsTheDrafterApprove() {
         Acted drafted = outcomes.draft(estate.as(Role.DIRECTOR), boards.closedCase(estate, "leak.basement"), CLEAN);
         Acted sent = outcomes.send(estate.as(Role.DIRECTOR), drafted);

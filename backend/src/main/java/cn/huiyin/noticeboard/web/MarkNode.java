@@ -1,5 +1,6 @@
 package cn.huiyin.noticeboard.web;
 
+import cn.huiyin.noticeboard.ResolveMark;
 import cn.huiyin.noticeboard.redaction.MarkKind;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,9 @@ record MarkNode(
         String found,
         String suggestion,
         boolean open,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    ResolveMark.@Nullable Resolution resolution() {
+        return open ? null : ResolveMark.Resolution.DISMISSED;
+    }
+}
