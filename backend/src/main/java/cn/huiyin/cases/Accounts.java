@@ -32,6 +32,14 @@ class Accounts {
                         .addValue("recordingMissing", command.recordingMissing()));
     }
 
+    /** Stores what a past register told: words and a place, nobody's name. */
+    void told(Case matter, String description, String placeText) {
+        jdbc.update("""
+                insert into case_accounts (company_id, estate_id, id, case_id, description, place_text, occupant_id,
+                    department_id, assignee_id, taken_by_id)
+                values (:company, :estate, :case, :case, :description, :placeText, :occupant, :department, :assignee, :takenBy)""", readers(matter).addValue("description", description).addValue("placeText", placeText));
+    }
+
     /** Stores the people of a case in one batch; nobody at all is no statement. */
     void people(Case matter, @Nullable Party reporter, @Nullable Party contact) {
         Map<Part, Party> people = new LinkedHashMap<>();

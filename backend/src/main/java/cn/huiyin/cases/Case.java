@@ -231,6 +231,14 @@ class Case {
         result = new Result(at, ending, cause);
     }
 
+    /** A matter from a past register that was closed there: its closing stands for the final reply. */
+    void wasClosed(Instant at) {
+        state = State.CLOSED;
+        isOpen = false;
+        marks = marks().replied(at, false);
+        result = new Result(at, Ending.IN_REGISTER, null);
+    }
+
     void visitStands(ReturnVisit standing) {
         returnVisit = standing;
     }

@@ -59,6 +59,7 @@ public class CloseCase {
             case NOT_REACHED -> Act.CLOSE_NOT_REACHED;
             case NO_ANSWER -> Act.CLOSE_NO_ANSWER;
             case NOT_AGREED -> Act.CLOSE_NOT_AGREED;
+            case IN_REGISTER -> throw new IllegalArgumentException("Only a past register closes so");
         };
     }
 
@@ -73,6 +74,7 @@ public class CloseCase {
             case NOT_REACHED -> reachable(matter);
             case NO_ANSWER -> notReminded(matter, at);
             case NOT_AGREED -> matter.marks().finalReply() ? null : new Refusal("end", "case.close.no-final-reply");
+            case IN_REGISTER -> new Refusal("end", "case.close.only-register");
         };
     }
 

@@ -10,5 +10,7 @@ public enum Ending {
     /** No answer to a solution, in spite of reminders. */
     NO_ANSWER,
     /** The director's final reply named the ways outside. */
-    NOT_AGREED
+    NOT_AGREED,
+    /** Closed in the past register that it came from; how, nobody here knows. */
+    IN_REGISTER
 }

@@ -8,7 +8,17 @@
  */
 @ApplicationModule(
         displayName = "Cases",
-        allowedDependencies = {"tenancy", "graphql", "policy", "worktime", "duties", "premises", "attachments"})
+        allowedDependencies = {
+            "tenancy",
+            "graphql",
+            "policy",
+            "worktime",
+            "duties",
+            "premises",
+            "premises :: imports",
+            "premises :: sheet",
+            "attachments"
+        })
 @NullMarked
 package cn.huiyin.cases;
 

@@ -17,6 +17,8 @@ class TestEnvironment implements ApplicationContextInitializer<ConfigurableAppli
         properties.put("spring.graphql.schema.introspection.enabled", "true");
         // Jobs are run by the tests themselves, at the time that they set.
         properties.put("db-scheduler.enabled", "false");
+        // The server may stop before the context at the end of a run: what asks it then must not wait long.
+        properties.put("spring.datasource.hikari.connection-timeout", "2000");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
     }
 }

@@ -71,7 +71,7 @@ create table cases (
     final_reply boolean not null default false,
     return_visit text not null default 'NONE' check (return_visit in ('NONE', 'OWED', 'MADE', 'NOT_REACHED')),
     closed_at timestamptz,
-    ending text check (ending in ('AGREED', 'INVALID', 'NOT_REACHED', 'NO_ANSWER', 'NOT_AGREED')),
+    ending text check (ending in ('AGREED', 'INVALID', 'NOT_REACHED', 'NO_ANSWER', 'NOT_AGREED', 'IN_REGISTER')),
     cause text check (cause in ('MANAGEMENT', 'OTHER')),
     reopened_count integer not null default 0,
     repeat_of_id uuid,

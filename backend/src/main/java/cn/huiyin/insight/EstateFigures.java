@@ -1,0 +1,41 @@
+package cn.huiyin.insight;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of one estate for one period, by the definitions of the product.
+ *
+ * @param cases received in the period
+ * @param livedInHomes null where no homes are known
+ */
+public record EstateFigures(
+        UUID estateId,
+        String estateName,
+        int cases,
+        @Nullable Integer livedInHomes,
+        Share onTime,
+        Spread handlingTime,
+        Share coverage,
+        Share satisfaction,
+        Share satisfactionByStaff,
+        Share satisfactionByOccupants,
+        Share repeats,
+        Share invalid,
+        Share notReached,
+        List<Exclusion> exclusions) {
+
+    /** So few cases allow no ranking. */
+    static final int RANKING_MINIMUM = 30;
+
+    /** Cases per 100 lived-in homes, or null where no homes are known. */
+    public @Nullable Double casesPerHundredHomes() {
+        return livedInHomes == null || livedInHomes == 0 ? null : 100.0 * cases / livedInHomes;
+    }
+
+    /** Whether there are cases enough for a ranking. */
+    public boolean ranked() {
+        return cases >= RANKING_MINIMUM;
+    }
+}
