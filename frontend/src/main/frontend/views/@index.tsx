@@ -5,7 +5,7 @@ import { useSession } from 'Frontend/lib/session';
 
 /** Leads each role to its first screen. */
 export default function Home() {
-  const { membership } = useSession();
-  const home = areasOf(membership?.role)[0];
+  const { membership, platformOperator } = useSession();
+  const home = areasOf(membership?.role ?? (platformOperator ? 'PLATFORM_OPERATOR' : undefined))[0];
   return home ? <Navigate to={home.to} replace /> : <NoMembership />;
 }

@@ -9,11 +9,14 @@ export interface Area {
 const inbox: Area = { to: '/desk', label: 'nav.inbox' };
 const intake: Area = { to: '/desk/intake', label: 'nav.intake' };
 const calls: Area = { to: '/desk/calls', label: 'nav.calls' };
+const myDuties: Area = { to: '/duties', label: 'nav.myDuties' };
+const board: Area = { to: '/board', label: 'nav.board' };
 const companyAreas: readonly Area[] = [
   { to: '/company', label: 'nav.estates' },
-  { to: '/company/compare', label: 'nav.compare' },
+  { to: '/company/comparison', label: 'nav.compare' },
   { to: '/company/imports', label: 'nav.imports' },
   { to: '/company/calls', label: 'nav.calls' },
+  { to: '/company/duties', label: 'nav.duties' },
 ];
 
 const areas: Readonly<Record<Role, readonly Area[]>> = {
@@ -22,20 +25,21 @@ const areas: Readonly<Record<Role, readonly Area[]>> = {
     { to: '/occupant/file', label: 'nav.file' },
     { to: '/occupant/board', label: 'nav.board' },
   ],
-  DESK: [inbox, intake, calls, { to: '/desk/outcomes', label: 'nav.outcomes' }],
-  GUARD: [inbox, intake],
-  SUPERVISOR: [{ to: '/supervisor', label: 'nav.departmentCases' }],
-  WORKER: [{ to: '/worker', label: 'nav.orders' }],
+  DESK: [inbox, intake, calls, myDuties, { to: '/desk/outcomes', label: 'nav.outcomes' }, board],
+  GUARD: [inbox, intake, myDuties, board],
+  SUPERVISOR: [{ to: '/supervisor', label: 'nav.departmentCases' }, myDuties, board],
+  WORKER: [{ to: '/worker', label: 'nav.orders' }, myDuties, board],
   DIRECTOR: [
     { to: '/director', label: 'nav.approvals' },
     { to: '/director/duties', label: 'nav.duties' },
     { to: '/director/cases', label: 'nav.cases' },
     { to: '/director/people', label: 'nav.people' },
+    board,
   ],
-  HEAD_OFFICE: companyAreas,
+  HEAD_OFFICE: [...companyAreas, { to: '/company/people', label: 'nav.people' }],
   QUALITY: companyAreas,
-  PLATFORM_OPERATOR: [],
-  COMMITTEE: [{ to: '/occupant/board', label: 'nav.board' }],
+  PLATFORM_OPERATOR: [{ to: '/platform', label: 'platform.companies' }],
+  COMMITTEE: [{ to: '/committee', label: 'nav.cases' }, board],
   CLIENT: [],
 };
 

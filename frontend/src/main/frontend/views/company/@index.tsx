@@ -58,7 +58,8 @@ function EstateTable({ estates }: { estates: readonly Estate[] }) {
               </th>
               <td>{t(`estateType.${type}`)}</td>
               <td>
-                <Badge tone={status === 'LIVE' ? 'ok' : 'warn'}>{t(`estateStatus.${status}`)}</Badge>
+                <Badge tone={status === 'LIVE' ? 'ok' : 'warn'}>{t(`estateStatus.${status}`)}</Badge>{' '}
+                {status === 'PLANNING' ? <Link to={`/company/estates/${id}`}>{t('estate.goOn')}</Link> : null}
               </td>
               <td className="figure">{unitCounts ? number(unitCounts.homes) : '–'}</td>
               <td className="figure">{unitCounts ? number(unitCounts.livedIn) : '–'}</td>

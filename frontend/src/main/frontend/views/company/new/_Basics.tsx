@@ -3,7 +3,7 @@ import type { Field, Values } from 'Frontend/components/form/fields';
 import type { TemplateChoiceQuery } from 'Frontend/graphql/TemplateChoice';
 import { t } from 'Frontend/lib/i18n';
 import type { UserError } from 'Frontend/lib/userErrors';
-import { zones } from './_input';
+import { zones } from 'Frontend/features/estate/zones';
 
 interface Props {
   readonly templates: TemplateChoiceQuery['templates'];

@@ -1,16 +1,6 @@
 import { chosen, givenText, textOf, type Values } from 'Frontend/components/form/fields';
 import type { EstateCreateMutationVariables } from 'Frontend/graphql/EstateCreate';
 
-/** Zones on offer; more come when somebody has an estate there. */
-export const zones = [
-  'Asia/Shanghai',
-  'Asia/Urumqi',
-  'Asia/Hong_Kong',
-  'Asia/Taipei',
-  'Asia/Singapore',
-  'America/New_York',
-];
-
 /** What the form and the adjusted figures amount to. */
 export function estateInput(
   values: Values,
