@@ -1,12 +1,12 @@
 import { CustomChart, ScatterChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components';
+import { GridComponent, TooltipComponent } from 'echarts/components';
 import { type ECharts, init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { currentLanguage } from 'Frontend/lib/i18n';
 import { intervals, type Point } from './_intervals';
 
-register([CustomChart, ScatterChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer]);
+register([CustomChart, ScatterChart, GridComponent, TooltipComponent, SVGRenderer]);
 
 /** Each estate's figure as a dot with its interval; the table beside it holds the same numbers. */
 export default function Chart({

@@ -20,7 +20,6 @@ const grey = '#6b7674';
 export function intervals(points: readonly Point[], format: (value: number) => string) {
   return {
     animation: false,
-    aria: { enabled: true },
     grid: { left: 8, right: 24, top: 8, bottom: 8, containLabel: true },
     tooltip: {
       formatter: ({ dataIndex }: { dataIndex: number }) => {
