@@ -51,7 +51,9 @@ export type Channel =
   /** 意见征询 */
   | 'SURVEY'
   /** 回访反馈 */
-  | 'VISIT_FEEDBACK';
+  | 'VISIT_FEEDBACK'
+  /** 过往记录导入 */
+  | 'IMPORT';
 
 /** How grave. */
 export type Severity =

@@ -13,8 +13,14 @@ export type CaseInformInput = {
   readonly version: number;
   /** What was told. */
   readonly note: string;
+  /** Whether it reminds of an open question; false where not given. */
+  readonly reminder?: boolean | null | undefined;
   /** When it happened; now where none is given. */
   readonly happenedAt?: string | null | undefined;
+  /** Why it is entered so late: the director's reason makes it count. */
+  readonly lateReason?: string | null | undefined;
+  /** The membership that acted, where another enters it 代录. */
+  readonly actedById?: string | null | undefined;
   /** Photos, recordings, papers: ids that POST /api/uploads answered. */
   readonly attachments?: ReadonlyArray<string> | null | undefined;
   /** Sending the same key again does nothing twice. */

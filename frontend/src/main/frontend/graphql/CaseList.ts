@@ -51,7 +51,9 @@ export type Channel =
   /** 意见征询 */
   | 'SURVEY'
   /** 回访反馈 */
-  | 'VISIT_FEEDBACK';
+  | 'VISIT_FEEDBACK'
+  /** 过往记录导入 */
+  | 'IMPORT';
 
 /** How grave. */
 export type Severity =
@@ -112,6 +114,14 @@ export type CaseFilter = {
   readonly overdue?: boolean | null | undefined;
   /** Of a category or of those under it. */
   readonly category?: string | null | undefined;
+  /** With a department. */
+  readonly departmentId?: string | null | undefined;
+  /** With nobody yet. */
+  readonly unassigned?: boolean | null | undefined;
+  /** At a unit. */
+  readonly unitId?: string | null | undefined;
+  /** Of an occupant. */
+  readonly occupantId?: string | null | undefined;
   /** Received from this day on, in the estate's zone. */
   readonly receivedFrom?: string | null | undefined;
   /** Received up to and including this day. */

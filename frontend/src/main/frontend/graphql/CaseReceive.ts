@@ -51,7 +51,16 @@ export type Channel =
   /** 意见征询 */
   | 'SURVEY'
   /** 回访反馈 */
-  | 'VISIT_FEEDBACK';
+  | 'VISIT_FEEDBACK'
+  /** 过往记录导入 */
+  | 'IMPORT';
+
+/** How soon. */
+export type Urgency =
+  /** 普通 */
+  | 'ROUTINE'
+  /** 紧急 */
+  | 'URGENT';
 
 /** A new case. */
 export type CaseReceiveInput = {
@@ -73,6 +82,10 @@ export type CaseReceiveInput = {
   readonly commonPlaceId?: string | null | undefined;
   /** The place in words, where it is neither. */
   readonly placeText?: string | null | undefined;
+  /** How soon, as far as one knows; ROUTINE where none is given. */
+  readonly urgency?: Urgency | null | undefined;
+  /** Why a call was not recorded. */
+  readonly recordingMissing?: string | null | undefined;
   /** Who told it, where they are no known occupant. */
   readonly reporterName?: string | null | undefined;
   /** Their phone. */

@@ -25,8 +25,14 @@ export type CaseReplyInput = {
   readonly method: ContactMethod;
   /** Whether it ends without agreement: the director's alone. */
   readonly notAgreed?: boolean | null | undefined;
+  /** The ways outside, such as mediation, sub-district, 12345, court; one at least where it ends without agreement. */
+  readonly ways?: ReadonlyArray<string> | null | undefined;
   /** When it happened; now where none is given. */
   readonly happenedAt?: string | null | undefined;
+  /** Why it is entered so late: the director's reason makes it count. */
+  readonly lateReason?: string | null | undefined;
+  /** The membership that acted, where another enters it 代录. */
+  readonly actedById?: string | null | undefined;
   /** Photos, recordings, papers: ids that POST /api/uploads answered. */
   readonly attachments?: ReadonlyArray<string> | null | undefined;
   /** Sending the same key again does nothing twice. */

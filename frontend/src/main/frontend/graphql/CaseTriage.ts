@@ -5,6 +5,21 @@ import { operation } from 'Frontend/lib/operation';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What a case is. */
+export type CaseKind =
+  /** 投诉 */
+  | 'COMPLAINT'
+  /** 报修 */
+  | 'REPAIR'
+  /** 建议 */
+  | 'SUGGESTION'
+  /** 意见 */
+  | 'OPINION'
+  /** 咨询 */
+  | 'INQUIRY'
+  /** 特约服务 */
+  | 'BOOKING';
+
 /** How grave. */
 export type Severity =
   /** 一般 */
@@ -53,6 +68,8 @@ export type CaseTriageInput = {
   readonly caseId: string;
   /** The version that the actor saw; another's act in between is a conflict. */
   readonly version: number;
+  /** What it is, where it was taken in as something else. */
+  readonly kind?: CaseKind | null | undefined;
   /** Whether it is for the office to handle. */
   readonly valid: boolean;
   /** Why not; needed where it is not valid. */
@@ -69,6 +86,10 @@ export type CaseTriageInput = {
   readonly responsibility: Responsibility;
   /** When it happened; now where none is given. */
   readonly happenedAt?: string | null | undefined;
+  /** Why it is entered so late: the director's reason makes it count. */
+  readonly lateReason?: string | null | undefined;
+  /** The membership that acted, where another enters it 代录. */
+  readonly actedById?: string | null | undefined;
   /** Photos, recordings, papers: ids that POST /api/uploads answered. */
   readonly attachments?: ReadonlyArray<string> | null | undefined;
   /** Sending the same key again does nothing twice. */

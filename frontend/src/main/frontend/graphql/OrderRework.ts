@@ -15,6 +15,10 @@ export type OrderReworkInput = {
   readonly reason: string;
   /** When it happened; now where none is given. */
   readonly happenedAt?: string | null | undefined;
+  /** Why it is entered so late: the director's reason makes it count. */
+  readonly lateReason?: string | null | undefined;
+  /** The membership that acted, where another enters it 代录. */
+  readonly actedById?: string | null | undefined;
   /** Photos, recordings, papers: ids that POST /api/uploads answered. */
   readonly attachments?: ReadonlyArray<string> | null | undefined;
   /** Sending the same key again does nothing twice. */

@@ -42,11 +42,4 @@ export type OutcomeMarkKind =
   /** A bank card or account. */
   | 'BANK_CARD';
 
-/** How a mark was settled. */
-export type OutcomeMarkResolution =
-  /** Other words stand there now. */
-  | 'REPLACED'
-  /** It gives nothing away, for the reason given. */
-  | 'DISMISSED';
-
-export type OutcomePartsFragment = { readonly id: string, readonly version: number, readonly caseId: string, readonly state: OutcomeState, readonly title: string, readonly text: string, readonly place: string, readonly month: string, readonly readableBy: BoardReaders, readonly openMarks: number, readonly sentAt: string | null, readonly objectableUntil: string | null, readonly objection: string | null, readonly draftedBy: string | null, readonly approvedBy: string | null, readonly withdrawnReason: string | null, readonly publishedAt: string | null, readonly marks: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly kind: OutcomeMarkKind, readonly found: string, readonly suggestion: string, readonly resolution: OutcomeMarkResolution | null, readonly reason: string | null }>, readonly permissions: { readonly canEdit: boolean, readonly canSend: boolean, readonly canObject: boolean, readonly canApprove: boolean, readonly canPublish: boolean, readonly canWithdraw: boolean } };
+export type OutcomePartsFragment = { readonly id: string, readonly version: number, readonly caseId: string, readonly state: OutcomeState, readonly title: string, readonly text: string, readonly place: string, readonly month: string, readonly readableBy: BoardReaders, readonly openMarks: number, readonly sentAt: string | null, readonly objectableUntil: string | null, readonly objection: string | null, readonly draftedBy: string | null, readonly approvedBy: string | null, readonly withdrawnReason: string | null, readonly publishedAt: string | null, readonly marks: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly kind: OutcomeMarkKind, readonly found: string, readonly suggestion: string, readonly open: boolean, readonly reason: string | null }>, readonly permissions: { readonly canEdit: boolean, readonly canSend: boolean, readonly canObject: boolean, readonly canApprove: boolean, readonly canPublish: boolean, readonly canWithdraw: boolean } };

@@ -46,13 +46,6 @@ export type OutcomeMarkKind =
   /** A bank card or account. */
   | 'BANK_CARD';
 
-/** How a mark was settled. */
-export type OutcomeMarkResolution =
-  /** Other words stand there now. */
-  | 'REPLACED'
-  /** It gives nothing away, for the reason given. */
-  | 'DISMISSED';
-
 /** Which outcome is taken back or down, and why. */
 export type OutcomeWithdrawInput = {
   /** The outcome. */
@@ -68,12 +61,12 @@ export type OutcomeWithdrawMutationVariables = Exact<{
 }>;
 
 
-export type OutcomeWithdrawMutation = { readonly outcomeWithdraw: { readonly outcome: { readonly id: string, readonly version: number, readonly caseId: string, readonly state: OutcomeState, readonly title: string, readonly text: string, readonly place: string, readonly month: string, readonly readableBy: BoardReaders, readonly openMarks: number, readonly sentAt: string | null, readonly objectableUntil: string | null, readonly objection: string | null, readonly draftedBy: string | null, readonly approvedBy: string | null, readonly withdrawnReason: string | null, readonly publishedAt: string | null, readonly marks: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly kind: OutcomeMarkKind, readonly found: string, readonly suggestion: string, readonly resolution: OutcomeMarkResolution | null, readonly reason: string | null }>, readonly permissions: { readonly canEdit: boolean, readonly canSend: boolean, readonly canObject: boolean, readonly canApprove: boolean, readonly canPublish: boolean, readonly canWithdraw: boolean } } | null, readonly errors: ReadonlyArray<
+export type OutcomeWithdrawMutation = { readonly outcomeWithdraw: { readonly outcome: { readonly id: string, readonly version: number, readonly caseId: string, readonly state: OutcomeState, readonly title: string, readonly text: string, readonly place: string, readonly month: string, readonly readableBy: BoardReaders, readonly openMarks: number, readonly sentAt: string | null, readonly objectableUntil: string | null, readonly objection: string | null, readonly draftedBy: string | null, readonly approvedBy: string | null, readonly withdrawnReason: string | null, readonly publishedAt: string | null, readonly marks: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly kind: OutcomeMarkKind, readonly found: string, readonly suggestion: string, readonly open: boolean, readonly reason: string | null }>, readonly permissions: { readonly canEdit: boolean, readonly canSend: boolean, readonly canObject: boolean, readonly canApprove: boolean, readonly canPublish: boolean, readonly canWithdraw: boolean } } | null, readonly errors: ReadonlyArray<
       | { readonly __typename: 'InputError', readonly message: string, readonly path: ReadonlyArray<string>, readonly code: string }
       | { readonly __typename: 'ConflictError', readonly message: string, readonly path: ReadonlyArray<string>, readonly code: string }
     > } };
 
-export type OutcomePartsFragment = { readonly id: string, readonly version: number, readonly caseId: string, readonly state: OutcomeState, readonly title: string, readonly text: string, readonly place: string, readonly month: string, readonly readableBy: BoardReaders, readonly openMarks: number, readonly sentAt: string | null, readonly objectableUntil: string | null, readonly objection: string | null, readonly draftedBy: string | null, readonly approvedBy: string | null, readonly withdrawnReason: string | null, readonly publishedAt: string | null, readonly marks: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly kind: OutcomeMarkKind, readonly found: string, readonly suggestion: string, readonly resolution: OutcomeMarkResolution | null, readonly reason: string | null }>, readonly permissions: { readonly canEdit: boolean, readonly canSend: boolean, readonly canObject: boolean, readonly canApprove: boolean, readonly canPublish: boolean, readonly canWithdraw: boolean } };
+export type OutcomePartsFragment = { readonly id: string, readonly version: number, readonly caseId: string, readonly state: OutcomeState, readonly title: string, readonly text: string, readonly place: string, readonly month: string, readonly readableBy: BoardReaders, readonly openMarks: number, readonly sentAt: string | null, readonly objectableUntil: string | null, readonly objection: string | null, readonly draftedBy: string | null, readonly approvedBy: string | null, readonly withdrawnReason: string | null, readonly publishedAt: string | null, readonly marks: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly kind: OutcomeMarkKind, readonly found: string, readonly suggestion: string, readonly open: boolean, readonly reason: string | null }>, readonly permissions: { readonly canEdit: boolean, readonly canSend: boolean, readonly canObject: boolean, readonly canApprove: boolean, readonly canPublish: boolean, readonly canWithdraw: boolean } };
 
 type UserErrorParts_InputError_Fragment = { readonly __typename: 'InputError', readonly message: string, readonly path: ReadonlyArray<string>, readonly code: string };
 
@@ -84,4 +77,4 @@ export type UserErrorPartsFragment =
   | UserErrorParts_ConflictError_Fragment
 ;
 
-export const OutcomeWithdraw = operation<OutcomeWithdrawMutation, OutcomeWithdrawMutationVariables>('OutcomeWithdraw', 'mutation', "mutation OutcomeWithdraw($input:OutcomeWithdrawInput!){outcomeWithdraw(input:$input){outcome{...OutcomeParts}errors{...UserErrorParts}}}fragment OutcomeParts on Outcome{id version caseId state title text place month readableBy marks{id start end kind found suggestion resolution reason}openMarks sentAt objectableUntil objection draftedBy approvedBy withdrawnReason publishedAt permissions{canEdit canSend canObject canApprove canPublish canWithdraw}}fragment UserErrorParts on UserError{__typename message path code}");
+export const OutcomeWithdraw = operation<OutcomeWithdrawMutation, OutcomeWithdrawMutationVariables>('OutcomeWithdraw', 'mutation', "mutation OutcomeWithdraw($input:OutcomeWithdrawInput!){outcomeWithdraw(input:$input){outcome{...OutcomeParts}errors{...UserErrorParts}}}fragment OutcomeParts on Outcome{id version caseId state title text place month readableBy marks{id start end kind found suggestion open reason}openMarks sentAt objectableUntil objection draftedBy approvedBy withdrawnReason publishedAt permissions{canEdit canSend canObject canApprove canPublish canWithdraw}}fragment UserErrorParts on UserError{__typename message path code}");

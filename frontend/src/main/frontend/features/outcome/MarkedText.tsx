@@ -6,10 +6,10 @@ type Mark = OutcomePartsFragment['marks'][number];
 
 /** The text with its open marks set off; settled ones are plain words again. */
 export function MarkedText({ text, marks }: { text: string; marks: readonly Mark[] }) {
-  const open = marks.filter(({ resolution }) => resolution === null).sort((one, other) => one.start - other.start);
+  const unsettled = marks.filter(({ open }) => open).sort((one, other) => one.start - other.start);
   const parts: ReactNode[] = [];
   let at = 0;
-  for (const mark of open) {
+  for (const mark of unsettled) {
     if (mark.start < at) continue;
     parts.push(text.slice(at, mark.start));
     parts.push(

@@ -22,12 +22,13 @@ export function Marks({ outcome, onDone }: Props) {
       <ul className="list">
         {outcome.marks.map((mark) => (
           <li key={mark.id}>
-            {mark.resolution ? (
-              <span className="small muted">
-                {t(`markResolution.${mark.resolution}`, { found: mark.found, kind: t(`markKind.${mark.kind}`) })}
-              </span>
-            ) : (
+            {mark.open ? (
               <OpenMark outcome={outcome} mark={mark} onDone={onDone} />
+            ) : (
+              <span className="small muted">
+                {t('markResolution.DISMISSED', { found: mark.found, kind: t(`markKind.${mark.kind}`) })}
+                {mark.reason ? ` · ${mark.reason}` : ''}
+              </span>
             )}
           </li>
         ))}

@@ -11,8 +11,9 @@ import { CaseList } from 'Frontend/graphql/CaseList';
 import { t } from 'Frontend/lib/i18n';
 import { useNow } from 'Frontend/lib/now';
 import { usePages } from 'Frontend/lib/pages';
+import { byDue } from './_byDue';
 
-/** A worker's own orders on the phone. */
+/** A worker's own orders on the phone, what is due first on top. */
 export default function Orders() {
   const now = useNow();
   const orders = usePages(CaseList, { filter: { open: true, mine: true }, first: 50 }, ({ cases }) => cases);
@@ -21,8 +22,8 @@ export default function Orders() {
       {orders.failure ? <Failed failure={orders.failure} retry={orders.refetch} /> : null}
       {!orders.rows && !orders.failure ? <Waiting /> : null}
       {orders.rows?.length === 0 ? <Empty text={t('order.none')} /> : null}
-      <ul className="list">
-        {orders.rows?.map((row) => (
+      <ul className="list touch">
+        {byDue(orders.rows ?? []).map((row) => (
           <li key={row.id}>
             <Link to={`/worker/orders/${row.id}`} className="card">
               <div className="row">

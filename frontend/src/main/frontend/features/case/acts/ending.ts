@@ -1,5 +1,5 @@
-import { chosen, givenText, textOf, ticked } from 'Frontend/components/form/fields';
-import { CaseClose } from 'Frontend/graphql/CaseClose';
+import { chosen, givenText, maybeChosen, textOf, ticked } from 'Frontend/components/form/fields';
+import { CaseClose, type Cause } from 'Frontend/graphql/CaseClose';
 import { CaseReopen } from 'Frontend/graphql/CaseReopen';
 import { CaseReply } from 'Frontend/graphql/CaseReply';
 import { InquiryAnswer } from 'Frontend/graphql/InquiryAnswer';
@@ -54,7 +54,11 @@ export const close = act({
     { kind: 'text', name: 'note', label: t('field.note') },
   ],
   initial: ({ file }): Record<string, string> => (file.valid === false ? { end: 'INVALID', cause: 'OTHER' } : {}),
-  input: (values) => ({ end: chosen(values, 'end'), cause: chosen(values, 'cause'), note: textOf(values, 'note') }),
+  input: (values) => ({
+    end: chosen(values, 'end'),
+    cause: maybeChosen<Cause>(values, 'cause'),
+    note: textOf(values, 'note'),
+  }),
 });
 
 export const reopen = act({

@@ -1,0 +1,13 @@
+// Written by scripts/types.mjs from the schema: change the .graphql file instead.
+import { operation } from 'Frontend/lib/operation';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CompaniesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompaniesQuery = { readonly companies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly organization: string }> };
+
+export const Companies = operation<CompaniesQuery, CompaniesQueryVariables>('Companies', 'query', "query Companies{companies{id name organization}}");

@@ -1,0 +1,56 @@
+// Written by scripts/types.mjs from the schema: change the .graphql file instead.
+import { operation } from 'Frontend/lib/operation';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How a duty stands. */
+export type DutyState =
+  /** It waits. */
+  | 'OPEN'
+  /** A recorded act met it. */
+  | 'MET'
+  /** Corrected facts took it away. */
+  | 'SUPERSEDED'
+  /** It was let go with a reason. */
+  | 'WAIVED';
+
+/** What a membership lets a person do. */
+export type Role =
+  /** Onboards companies; sees no resident data. */
+  | 'PLATFORM_OPERATOR'
+  /** Head office of the company: sees all its estates. */
+  | 'HEAD_OFFICE'
+  /** The company's quality department: sees all its estates. */
+  | 'QUALITY'
+  /** Runs an estate 主任. */
+  | 'DIRECTOR'
+  /** Heads a department 主管. */
+  | 'SUPERVISOR'
+  /** Customer-service assistant at the desk 客服助理. */
+  | 'DESK'
+  /** Carries out orders 维修工. */
+  | 'WORKER'
+  /** Patrols, opens the complaint box, holds the night phone 保安. */
+  | 'GUARD'
+  /** Owners' committee 业委会: figures and published outcomes. */
+  | 'COMMITTEE'
+  /** The client 甲方: reports. */
+  | 'CLIENT'
+  /** Someone in an estate 业户. */
+  | 'OCCUPANT';
+
+export type DutiesQueryVariables = Exact<{
+  mine?: boolean | null | undefined;
+  states?: ReadonlyArray<DutyState> | DutyState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutiesQuery = { readonly duties: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly clauseId: string, readonly caseId: string | null, readonly reference: string | null, readonly role: Role, readonly department: string | null, readonly personName: string | null, readonly dueAt: string, readonly state: DutyState, readonly breachedAt: string | null, readonly escalation: number, readonly metAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DutyPartsFragment = { readonly id: string, readonly title: string, readonly clauseId: string, readonly caseId: string | null, readonly reference: string | null, readonly role: Role, readonly department: string | null, readonly personName: string | null, readonly dueAt: string, readonly state: DutyState, readonly breachedAt: string | null, readonly escalation: number, readonly metAt: string | null };
+
+export const Duties = operation<DutiesQuery, DutiesQueryVariables>('Duties', 'query', "query Duties($mine:Boolean$states:[DutyState!]$first:Int$after:String){duties(mine:$mine states:$states first:$first after:$after){edges{node{...DutyParts}}pageInfo{hasNextPage endCursor}}}fragment DutyParts on Duty{id title clauseId caseId reference role department personName dueAt state breachedAt escalation metAt}");

@@ -1,0 +1,45 @@
+import { Empty } from 'Frontend/components/Empty';
+import { Loaded } from 'Frontend/components/Loaded';
+import { Page } from 'Frontend/components/Page';
+import { Companies } from 'Frontend/graphql/Companies';
+import { t } from 'Frontend/lib/i18n';
+import { useQuery } from 'Frontend/lib/query';
+import { NewCompany } from './_NewCompany';
+
+/** The companies on the platform; what they hold is not seen from here. */
+export default function Platform() {
+  const query = useQuery(Companies, {});
+  return (
+    <Page title={t('platform.companies')}>
+      <div className="two">
+        <Loaded of={query}>
+          {({ companies }) =>
+            companies.length === 0 ? (
+              <Empty text={t('platform.none')} />
+            ) : (
+              <div className="scroll">
+                <table className="table">
+                  <thead>
+                    <tr>
+                      <th scope="col">{t('platform.name')}</th>
+                      <th scope="col">{t('platform.organization')}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {companies.map(({ id, name, organization }) => (
+                      <tr key={id}>
+                        <th scope="row">{name}</th>
+                        <td>{organization}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            )
+          }
+        </Loaded>
+        <NewCompany onCreated={query.refetch} />
+      </div>
+    </Page>
+  );
+}
