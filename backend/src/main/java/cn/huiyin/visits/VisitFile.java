@@ -1,0 +1,116 @@
+package cn.huiyin.visits;
+
+import cn.huiyin.cases.event.MatterUnsolved;
+import cn.huiyin.cases.event.ReturnVisitChanged.Standing;
+import cn.huiyin.policy.SettingsVersions;
+import cn.huiyin.tenancy.ScopeElevation;
+import cn.huiyin.visits.event.VisitClaimed;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps a visit: row, occurrence, the duties that it reached, in one transaction, and tells the case and others. */
+@Component
+class VisitFile {
+
+    private static final String REOPENED_BY_A_VISIT = """
+            select exists (
+                select from timeline_entries
+                where case_id = :case and act = 'REOPEN' and facts ->> 'because' = 'visit')""";
+
+    private final Visits visits;
+    private final VisitDuties duties;
+    private final VisitRules rules;
+    private final VisitOccurrences occurrences;
+    private final VisitStanding standing;
+    private final ScopeElevation elevation;
+    private final SettingsVersions versions;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    @SuppressWarnings("TooManyParameters")
+    VisitFile(
+            Visits visits,
+            VisitDuties duties,
+            VisitRules rules,
+            VisitOccurrences occurrences,
+            VisitStanding standing,
+            ScopeElevation elevation,
+            SettingsVersions versions,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
+        this.visits = visits;
+        this.duties = duties;
+        this.rules = rules;
+        this.occurrences = occurrences;
+        this.standing = standing;
+        this.elevation = elevation;
+        this.versions = versions;
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** Keeps it with all that follows. */
+    void keep(VisitedCase matter, Visit visit) {
+        visits.saveAndFlush(visit);
+        Standing now = elevation.asSystem(matter.estateId(), () -> {
+            List<VisitDuty> before = duties.ofCase(matter.id());
+            Map<String, Object> facts = occurrences.record(matter, visit);
+            if (visit.answer().reached()) {
+                duties.reached(matter, visit.id(), reachedBy(visit, facts, before, duties.ofCase(matter.id())));
+            }
+            return standing.of(matter);
+        });
+        standing.tell(matter, now);
+        if (visit.answer().reached()) {
+            events.publishEvent(new VisitClaimed(matter.companyId(), matter.estateId(), matter.id(), visit.id()));
+        }
+        if (reopens(matter, visit)) {
+            events.publishEvent(new MatterUnsolved(
+                    matter.companyId(),
+                    matter.estateId(),
+                    matter.id(),
+                    visit.happenedAt(),
+                    visit.visitor().membershipId()));
+        }
+    }
+
+    /** Those that the visit met, and those met or let go before which it would have met and no other visit stands for. */
+    private List<UUID> reachedBy(
+            Visit visit, Map<String, Object> facts, List<VisitDuty> before, List<VisitDuty> after) {
+        Set<UUID> stillOpen = new HashSet<>();
+        after.stream().filter(VisitDuty::isOpen).forEach(duty -> stillOpen.add(duty.id()));
+        return before.stream()
+                .filter(duty -> duty.isOpen()
+                        ? !stillOpen.contains(duty.id())
+                        : duty.isReturnVisit()
+                                && !duty.covered()
+                                && !visit.happenedAt().isBefore(duty.startedAt())
+                                && rules.fits(duty, facts))
+                .map(VisitDuty::id)
+                .toList();
+    }
+
+    /** The first unhappy answer reopens a handled case; at the second the director decides, by the duty that a clause makes. */
+    private boolean reopens(VisitedCase matter, Visit visit) {
+        return matter.isHandled()
+                && visit.answer().result().answered()
+                && visit.answer().unhappy()
+                && Boolean.TRUE.equals(versions.inForce(matter.estateId(), visit.enteredAt())
+                        .settings()
+                        .get("dissatisfiedReopens"))
+                && !elevation.asSystem(matter.estateId(), () -> reopenedByAVisit(matter.id()));
+    }
+
+    private boolean reopenedByAVisit(UUID caseId) {
+        return jdbc.sql(REOPENED_BY_A_VISIT)
+                .param("case", caseId)
+                .query(Boolean.class)
+                .single();
+    }
+}

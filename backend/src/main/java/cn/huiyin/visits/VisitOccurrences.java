@@ -1,0 +1,60 @@
+package cn.huiyin.visits;
+
+import cn.huiyin.cases.CaseFacts;
+import cn.huiyin.duties.Occurrence;
+import cn.huiyin.duties.Occurrences;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Hands visits, attempts and denials to duties as the occurrences that they are. */
+@Component
+class VisitOccurrences {
+
+    static final String MADE = "visit.made";
+    static final String ATTEMPTED = "visit.attempted";
+    static final String DENIED = "visit.denied";
+
+    private final CaseFacts caseFacts;
+    private final Occurrences occurrences;
+
+    VisitOccurrences(CaseFacts caseFacts, Occurrences occurrences) {
+        this.caseFacts = caseFacts;
+        this.occurrences = occurrences;
+    }
+
+    /** The facts of a visit, those of its case among them: codes, numbers, truth values, times. */
+    Map<String, Object> facts(Visit visit) {
+        Map<String, Object> facts = new HashMap<>(caseFacts.of(visit.caseId()));
+        facts.put("method", visit.answer().method().code());
+        facts.put("visitorRole", visit.visitor().code());
+        return facts;
+    }
+
+    /** A visit is made where a person was reached and answered; anything else is an attempt. */
+    Map<String, Object> record(VisitedCase matter, Visit visit) {
+        Map<String, Object> facts = facts(visit);
+        facts.put("result", visit.answer().result().code());
+        boolean made = visit.answer().reached();
+        if (made) {
+            facts.put("visitorIsHandler", visit.visitor().handler());
+            Integer satisfaction = visit.answer().satisfaction();
+            if (satisfaction != null) {
+                facts.put("satisfaction", satisfaction);
+            }
+        }
+        hand(made ? MADE : ATTEMPTED, matter, visit.happenedAt(), facts);
+        return facts;
+    }
+
+    /** The occupant denies a visit. */
+    void recordDenial(VisitedCase matter, Visit visit, Instant at) {
+        hand(DENIED, matter, at, facts(visit));
+    }
+
+    private void hand(String name, VisitedCase matter, Instant at, Map<String, Object> facts) {
+        occurrences.record(Occurrence.of(name, "case", matter.id(), matter.estateId(), at, facts)
+                .assignedTo(matter.assigneeId()));
+    }
+}

@@ -1,0 +1,52 @@
+package cn.huiyin.visits;
+
+import cn.huiyin.cases.event.CaseActed;
+import cn.huiyin.cases.event.CaseReplied;
+import cn.huiyin.cases.event.ReturnVisitChanged.Standing;
+import cn.huiyin.tenancy.ScopeElevation;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Follows the case: whether a visit is owed once it was replied to, and which department may read its visits. */
+@Component
+class WhenCaseMoves {
+
+    private final VisitedCases cases;
+    private final VisitStanding standing;
+    private final ScopeElevation elevation;
+    private final JdbcClient jdbc;
+
+    WhenCaseMoves(VisitedCases cases, VisitStanding standing, ScopeElevation elevation, JdbcClient jdbc) {
+        this.cases = cases;
+        this.standing = standing;
+        this.elevation = elevation;
+        this.jdbc = jdbc;
+    }
+
+    /** The clauses have said by now whether somebody visits. */
+    @EventListener
+    void on(CaseReplied event) {
+        VisitedCase matter = cases.locked(event.caseId());
+        Standing stands = elevation.asSystem(event.estateId(), () -> standing.of(matter));
+        standing.tell(matter, stands);
+    }
+
+    /** A newly charged department reads what was said before. */
+    @EventListener
+    void on(CaseActed event) {
+        if (event.act().equals("DISPATCH")) {
+            elevation.asSystem(event.estateId(), () -> follow(event.caseId(), event.departmentId()));
+        }
+    }
+
+    private boolean follow(UUID caseId, @Nullable UUID departmentId) {
+        jdbc.sql("update visits set department_id = :department where case_id = :case")
+                .param("department", departmentId)
+                .param("case", caseId)
+                .update();
+        return true;
+    }
+}

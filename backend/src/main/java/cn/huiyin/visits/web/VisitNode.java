@@ -1,0 +1,30 @@
+package cn.huiyin.visits.web;
+
+import cn.huiyin.visits.VisitMethod;
+import cn.huiyin.visits.VisitResult;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visit as the caller may read it.
+ *
+ * @param visitor a name to staff, a role to occupants
+ * @param note null to roles that need not know
+ * @param counts whether it reached the person for a duty; null to occupants
+ * @param handler whether the visitor had a hand in the case; not told in the schema
+ */
+record VisitNode(
+        UUID id,
+        UUID caseId,
+        VisitMethod method,
+        VisitResult result,
+        Instant happenedAt,
+        Instant enteredAt,
+        String visitor,
+        @Nullable String note,
+        @Nullable Integer satisfaction,
+        boolean answeredByOccupant,
+        @Nullable Instant deniedAt,
+        @Nullable Boolean counts,
+        boolean handler) {}
