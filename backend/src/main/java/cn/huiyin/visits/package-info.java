@@ -7,15 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Return visits",
-        allowedDependencies = {
-            "tenancy",
-            "graphql",
-            "policy",
-            "duties",
-            "cases",
-            "cases::event",
-            "cases::node"
-        })
+        allowedDependencies = {"tenancy", "graphql", "policy", "duties", "cases", "cases::event", "cases::node"})
 @NullMarked
 package cn.huiyin.visits;
 

@@ -26,6 +26,10 @@ final class PlainFigures {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM/dd/yyyy hh:mm:ss a", Locale.US);
 
+    /** Of two receipts at the same instant, one is the later: which one makes no difference to a count. */
+    private static final Comparator<Row> EARLIER =
+            Comparator.comparing(Row::received).thenComparing(Row::key);
+
     record Row(String key, String estate, String place, String category, Instant received, Instant closed) {}
 
     record Of(
@@ -137,6 +141,6 @@ final class PlainFigures {
                                         .atZone(NEW_YORK)
                                         .minusDays(90)
                                         .toInstant()))
-                        .anyMatch(other -> Comparator.comparing(Row::received).compare(other, row) < 0);
+                        .anyMatch(other -> EARLIER.compare(other, row) < 0);
     }
 }

@@ -44,12 +44,12 @@ public class ImportRows {
                 .list();
     }
 
-    /** How many refused rows each reason has, the most frequent first; a row with two reasons counts for both. */
+    /** How many refused rows each reason has, the most frequent first; a row counts once, by its first. */
     public Map<String, Integer> reasons(UUID importId) {
         Map<String, Integer> reasons = new LinkedHashMap<>();
         jdbc.sql("""
-                        select error ->> 'code' as code, count(*) as rows
-                        from import_rows, jsonb_array_elements(errors::jsonb) error
+                        select errors::jsonb -> 0 ->> 'code' as code, count(*) as rows
+                        from import_rows
                         where company_id = :company and import_id = :import and outcome = 'REFUSED'
                         group by code order by rows desc, code""")
                 .param("company", Scope.current().company())
