@@ -1,5 +1,8 @@
 package cn.huiyin.premises.imports;
 
+import cn.huiyin.premises.sheet.SheetProblem;
+import cn.huiyin.premises.sheet.SheetReader;
+import cn.huiyin.premises.sheet.SheetReading;
 import cn.huiyin.tenancy.Ids;
 import cn.huiyin.tenancy.NotVisible;
 import cn.huiyin.tenancy.Role;
@@ -7,6 +10,7 @@ import cn.huiyin.tenancy.Scope;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,14 +38,23 @@ public class ImportFiles {
     @SuppressWarnings("ArrayRecordComponent")
     record File(String name, byte[] content) {}
 
-    /** Keeps the bytes of somebody who may import.
-     *
-     * @return the id by which an import is started
-     */
+    /** What came of an upload. */
+    public sealed interface Outcome {
+        /** An import is started by the id. */
+        record Kept(UUID id) implements Outcome {}
+
+        /** The file can't be used, and nothing was kept. */
+        record Refused(SheetProblem problem) implements Outcome {}
+    }
+
+    /** Keeps the bytes of somebody who may import, if they are a sheet at all. */
     @Transactional
-    public UUID keep(String name, byte[] content) {
+    public Outcome keep(String name, byte[] content) {
         Scope scope = Scope.current();
         scope.require(Role.HEAD_OFFICE, Role.DIRECTOR);
+        if (SheetReader.read(content, List.of()) instanceof SheetReading.Refused refused) {
+            return new Outcome.Refused(refused.problem());
+        }
         dropExpired();
         UUID id = Ids.next();
         jdbc.sql("""
@@ -54,7 +67,7 @@ public class ImportFiles {
                 .param("content", content)
                 .param("expires", Timestamp.from(clock.instant().plus(KEPT)))
                 .update();
-        return id;
+        return new Outcome.Kept(id);
     }
 
     /** The file.

@@ -1,5 +1,6 @@
 package cn.huiyin.premises.web;
 
+import cn.huiyin.graphql.UserErrors;
 import cn.huiyin.premises.imports.ImportFiles;
 import cn.huiyin.premises.imports.RefusedRowsFile;
 import cn.huiyin.tenancy.Forbidden;
@@ -32,18 +33,27 @@ class ImportFilesController {
 
     private final ImportFiles files;
     private final RefusedRowsFile refusedRows;
+    private final UserErrors errors;
 
-    ImportFilesController(ImportFiles files, RefusedRowsFile refusedRows) {
+    ImportFilesController(ImportFiles files, RefusedRowsFile refusedRows, UserErrors errors) {
         this.files = files;
         this.refusedRows = refusedRows;
+        this.errors = errors;
     }
 
     /** Keeps an uploaded sheet; {@code importStart} takes the id. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @ResponseStatus(HttpStatus.CREATED)
-    Map<String, UUID> upload(@RequestParam MultipartFile file) throws IOException {
+    ResponseEntity<Map<String, Object>> upload(@RequestParam MultipartFile file) throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return Map.of("uploadId", files.keep(name, file.getBytes()));
+        return switch (files.keep(name, file.getBytes())) {
+            case ImportFiles.Outcome.Kept kept ->
+                ResponseEntity.status(HttpStatus.CREATED).body(Map.of("id", kept.id()));
+            case ImportFiles.Outcome.Refused refused -> {
+                String code = "import.refused." + refused.problem().name();
+                yield ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .body(Map.of("code", code, "message", errors.text(code)));
+            }
+        };
     }
 
     @GetMapping("/{id}/refused.csv")
@@ -58,14 +68,14 @@ class ImportFilesController {
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.FORBIDDEN)
-    void refuse(Forbidden forbidden) {
-        // The status says it.
+    Map<String, String> refuse(Forbidden forbidden) {
+        return Map.of("code", "graphql.forbidden", "message", errors.text("graphql.forbidden"));
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    void hide(NotVisible hidden) {
-        // The status says it.
+    Map<String, String> hide(NotVisible hidden) {
+        return Map.of("code", "graphql.not-found", "message", errors.text("graphql.not-found"));
     }
 
     private static ResponseEntity<byte[]> download(String name, MediaType type, byte[] content) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.testing.Api;
 import cn.huiyin.testing.HuiyinTest;
+import cn.huiyin.testing.MovableClock;
 import cn.huiyin.testing.World;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -198,19 +200,60 @@ class PremisesImportIT {
     }
 
     @Test
+    void goesOnWhereARunWasInterrupted() {
+        World.Company company = world.company();
+        Api.As director = company.as(Role.DIRECTOR);
+        JsonNode started = Sheets.start(api, director, company.estate(), Sheets.utf8(Sheets.messy()));
+        Map<String, Object> input = Sheets.proposed(started.path("sheetImport"));
+        String running =
+                "update imports set state = 'RUNNING', done_rows = 3, accepted_rows = 3, moved_at = ? where id = ?";
+        UUID id = UUID.fromString(started.at("/sheetImport/id").asString());
+
+        world.jdbc().sql(running).params(Timestamp.from(MovableClock.START), id).update();
+        JsonNode tooEarly = Sheets.act(api, director, "importRun", input);
+        world.jdbc()
+                .sql(running)
+                .params(Timestamp.from(MovableClock.START.minusSeconds(61)), id)
+                .update();
+        JsonNode done = Sheets.run(api, director, input);
+
+        assertThat(tooEarly.at("/errors/0/code").asString()).isEqualTo("import.not-now");
+        assertThat(done.path("rowsDone").asInt()).isEqualTo(12);
+        assertThat(done.path("accepted").asInt()).isEqualTo(7);
+        assertThat(count("units", company)).isEqualTo(4);
+    }
+
+    @Test
+    void endsOccupanciesThatASheetEnds() {
+        World.Company company = world.company();
+        Api.As director = company.as(Role.DIRECTOR);
+        String header = "房号,姓名,电话,入住日期,迁出日期\n";
+        Sheets.importAll(api, director, company.estate(), Sheets.utf8(header + "1-1-101,张三,13800138000,2021-06-30,\n"));
+
+        JsonNode ended = Sheets.importAll(
+                api, director, company.estate(), Sheets.utf8(header + "1-1-101,张三,13800138000,,2026-10-31\n"));
+        JsonNode again = Sheets.importAll(
+                api, director, company.estate(), Sheets.utf8(header + "1-1-101,张三,13800138000,2021-06-30,\n"));
+
+        assertThat(ended.path("accepted").asInt()).isEqualTo(1);
+        assertThat(again.path("unchanged").asInt()).isEqualTo(1);
+        assertThat(texts(company, "select valid_from || ' ' || valid_until from occupancies where estate_id = ?"))
+                .containsExactly("2021-06-30 2026-10-31");
+    }
+
+    @Test
     void refusesBrokenFilesAndIncompleteMappingsPlainly() {
         World.Company company = world.company();
         Api.As director = company.as(Role.DIRECTOR).reading("en");
 
-        JsonNode broken =
-                Sheets.start(api, director, company.estate(), "PK\3\4 nothing".getBytes(StandardCharsets.UTF_8));
+        ResponseEntity<JsonNode> broken =
+                Sheets.upload(api, director, "PK\3\4 nothing".getBytes(StandardCharsets.UTF_8));
         JsonNode started = Sheets.start(api, director, company.estate(), Sheets.utf8("楼栋,姓名\n1,张三\n"));
         JsonNode incomplete = Sheets.act(api, director, "importRun", Sheets.proposed(started.path("sheetImport")));
 
-        assertThat(broken.path("sheetImport").isNull()).isTrue();
-        assertThat(broken.at("/errors/0/code").asString()).isEqualTo("import.refused.BROKEN");
-        assertThat(broken.at("/errors/0/path/1").asString()).isEqualTo("uploadId");
-        assertThat(broken.at("/errors/0/message").asString()).startsWith("The file is damaged and can't be read.");
+        assertThat(broken.getStatusCode().value()).isEqualTo(422);
+        assertThat(broken.getBody().path("code").asString()).isEqualTo("import.refused.BROKEN");
+        assertThat(broken.getBody().path("message").asString()).startsWith("The file is damaged and can't be read.");
         assertThat(incomplete.at("/errors/0/code").asString()).isEqualTo("import.mapping-incomplete");
         assertThat(count("units", company)).isZero();
     }
@@ -254,7 +297,7 @@ class PremisesImportIT {
                                 "kind",
                                 "PREMISES",
                                 "uploadId",
-                                elsewhere.path("uploadId").asString())));
+                                elsewhere.path("id").asString())));
 
         assertThat(read.isNull()).isTrue();
         assertThat(run.refusal()).isEqualTo("NOT_FOUND");

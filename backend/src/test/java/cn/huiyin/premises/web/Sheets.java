@@ -128,7 +128,7 @@ final class Sheets {
                                         "kind",
                                         "PREMISES",
                                         "uploadId",
-                                        uploaded.getBody().path("uploadId").asString())))
+                                        uploaded.getBody().path("id").asString())))
                 .data("/importStart");
     }
 
