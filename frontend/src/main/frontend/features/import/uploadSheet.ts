@@ -7,10 +7,10 @@ export async function uploadSheet(file: File): Promise<string> {
   body.append('file', file, file.name);
   const response = await send('/api/imports', { method: 'POST', body });
   const answer = response.headers.get('Content-Type')?.includes('json')
-    ? ((await response.json()) as { uploadId?: string; message?: string })
+    ? ((await response.json()) as { id?: string; message?: string })
     : {};
   if (!response.ok)
     throw answer.message ? new RequestFailure('refused', undefined, answer.message) : failureOf(response);
-  if (!answer.uploadId) throw new RequestFailure('broken');
-  return answer.uploadId;
+  if (!answer.id) throw new RequestFailure('broken');
+  return answer.id;
 }
