@@ -26,6 +26,7 @@ public class DraftOutcome {
     private final Proposal proposal;
     private final Marking marking;
     private final OutcomeOccurrences occurrences;
+    private final OutcomeNews news;
     private final Clock clock;
 
     DraftOutcome(
@@ -36,6 +37,7 @@ public class DraftOutcome {
             Proposal proposal,
             Marking marking,
             OutcomeOccurrences occurrences,
+            OutcomeNews news,
             Clock clock) {
         this.cases = cases;
         this.outcomes = outcomes;
@@ -44,6 +46,7 @@ public class DraftOutcome {
         this.proposal = proposal;
         this.marking = marking;
         this.occurrences = occurrences;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -61,9 +64,9 @@ public class DraftOutcome {
         if (category == null || matter.isInvalid() || !rules.publishes()) {
             return Ruling.Refused.of("caseId", "noticeboard.case.not-told");
         }
-        Telling telling =
+        Telling exact =
                 Telling.of(matter, new Telling.Subject(category.code(), category.board(), category.field()), rules);
-        if (!telling.told()) {
+        if (!exact.told()) {
             return Ruling.Refused.of("caseId", "noticeboard.case.counted");
         }
         if (outcomes.existsByCaseIdAndStateNot(matter.caseId(), OutcomeState.WITHDRAWN)) {
@@ -77,9 +80,10 @@ public class DraftOutcome {
             return wrong;
         }
         Outcome outcome = outcomes.saveAndFlush(new Outcome(
-                matter, telling, text, rules.readers(), Scope.current().membership(), now));
+                matter, exact, text, rules.readers(), Scope.current().membership(), now));
         marking.mark(outcome);
         occurrences.drafted(outcome, now);
+        news.acted(outcome, "DRAFT");
         return new Ruling.Done(outcome.id());
     }
 }

@@ -89,6 +89,11 @@ class Outcome {
         return caseId;
     }
 
+    @Nullable
+    UUID occupantId() {
+        return occupantId;
+    }
+
     String category() {
         return category;
     }

@@ -14,9 +14,11 @@ class OutcomeDesk {
     }
 
     private final Outcomes outcomes;
+    private final OutcomeNews news;
 
-    OutcomeDesk(Outcomes outcomes) {
+    OutcomeDesk(Outcomes outcomes, OutcomeNews news) {
         this.outcomes = outcomes;
+        this.news = news;
     }
 
     /**
@@ -38,6 +40,7 @@ class OutcomeDesk {
             return refused;
         }
         outcomes.saveAndFlush(outcome);
+        news.acted(outcome, act.name());
         return new Ruling.Done(outcome.id());
     }
 }

@@ -41,6 +41,9 @@ class BoardPageIT {
     @Autowired
     private OutcomeApi outcomes;
 
+    @Autowired
+    private RefreshPublicBoards refresh;
+
     @AfterEach
     void putTheClockBack() {
         clock.moveTo(MovableClock.START);
@@ -112,6 +115,39 @@ class BoardPageIT {
         outcomes.withdraw(estate.as(Role.DIRECTOR), published.id(), "有人认出");
 
         assertThat(get(token(estate), "zh-CN", null).getBody()).doesNotContain("地下车库");
+    }
+
+    @Test
+    void closesToThePublicWhenTheSettingsDo() {
+        BoardWorld.Estate estate = boards.publicEstate();
+        publish(estate, "leak.basement", estate.bigUnit());
+        assertThat(get(token(estate), "zh-CN", null).getStatusCode().value()).isEqualTo(200);
+
+        world.jdbc().sql("""
+                        insert into settings_versions
+                        select company_id, estate_id, gen_random_uuid(), number + 1, template, template_version, calendar, zone,
+                            effective_from, jsonb_set(settings, '{outcomeReaders}', '"residents"'), clauses, calendar_days,
+                            reason, made_by, made_at
+                        from settings_versions where estate_id = ?""").param(estate.company().estate()).update();
+        refresh.refresh();
+
+        assertThat(get(token(estate), "zh-CN", null).getStatusCode().value()).isEqualTo(404);
+    }
+
+    @Test
+    void takesNothingButReading() {
+        BoardWorld.Estate estate = boards.publicEstate();
+        publish(estate, "leak.basement", estate.bigUnit());
+
+        ResponseEntity<String> posted = RestClient.create(api.base())
+                .post()
+                .uri("/board/" + token(estate))
+                .retrieve()
+                .onStatus(status -> true, (sent, answer) -> {})
+                .toEntity(String.class);
+
+        assertThat(posted.getStatusCode().value()).isEqualTo(405);
+        assertThat(posted.getHeaders().get(HttpHeaders.SET_COOKIE)).isNull();
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.huiyin.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.Clause;
 import cn.huiyin.noticeboard.OutcomeApi.Acted;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.testing.Api;
@@ -85,6 +86,7 @@ class OutcomeCourseIT {
     }
 
     @Test
+    @Clause("FC-4b")
     void goesFromDraftToBoardOnlyAfterTheDelay() {
         Acted approved = outcomes.approved(estate, boards.closedCase(estate, "leak.basement"), CLEAN);
         assertThat(approved.state()).isEqualTo("APPROVED");

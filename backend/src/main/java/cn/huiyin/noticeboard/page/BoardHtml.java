@@ -13,8 +13,12 @@ import org.thymeleaf.context.Context;
 @Component
 class BoardHtml {
 
-    /** A post in one language. */
-    record Card(String title, String text, String building, int year, int month) {}
+    /**
+     * A post in one language.
+     *
+     * @param textLang the language of the text, which is not translated: a reading voice must know it
+     */
+    record Card(String title, String text, String textLang, String building, int year, int month) {}
 
     private final ITemplateEngine engine;
     private final BoardStyle style;
@@ -52,9 +56,17 @@ class BoardHtml {
                 .map(post -> new Card(
                         Names.of(post.titleZh(), post.titleZhHant(), post.titleEn(), locale),
                         post.text(),
+                        language(post.text(), locale),
                         post.building() == null ? "" : post.building(),
                         post.month().getYear(),
                         post.month().getMonthValue()))
                 .toList();
+    }
+
+    private static String language(String text, Locale locale) {
+        boolean han = text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return !han
+                ? "en"
+                : locale.getLanguage().equals("zh") ? Names.of("zh-Hans", "zh-Hant", "en", locale) : "zh-Hans";
     }
 }
