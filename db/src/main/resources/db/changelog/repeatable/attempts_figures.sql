@@ -1,5 +1,5 @@
 --liquibase formatted sql
---changeset huiyin:visits-attempts-figures runOnChange:true
+--changeset huiyin:attempts_figures runOnChange:true
 --comment What never counts as reached: letters, attempts in vain, refusals, and visits that the occupant denied.
 create or replace view attempts_figures with (security_invoker = true) as
 select

@@ -1,5 +1,5 @@
 --liquibase formatted sql
---changeset huiyin:visits-figures runOnChange:true
+--changeset huiyin:visits_figures runOnChange:true
 --comment One row a duty of visiting: superseded ones are left out, waived ones stay in; reached by a person, by a method that the clause names, not denied.
 create or replace view visits_figures with (security_invoker = true) as
 select

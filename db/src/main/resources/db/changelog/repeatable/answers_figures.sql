@@ -1,5 +1,5 @@
 --liquibase formatted sql
---changeset huiyin:visits-answers-figures runOnChange:true
+--changeset huiyin:answers_figures runOnChange:true
 --comment One row a satisfaction that was told and not denied; what staff entered and what occupants answered are told apart.
 create or replace view answers_figures with (security_invoker = true) as
 select company_id, estate_id, case_id, id as visit_id, happened_at, satisfaction, answered_by_occupant as by_occupant
