@@ -1,11 +1,13 @@
 package cn.huiyin.duties;
 
+import cn.huiyin.duties.event.DutyWaived;
 import cn.huiyin.tenancy.NotVisible;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.tenancy.Scope;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +26,13 @@ public class WaiveDuty {
     private final JdbcClient jdbc;
     private final DutyReads reads;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    WaiveDuty(JdbcClient jdbc, DutyReads reads, Clock clock) {
+    WaiveDuty(JdbcClient jdbc, DutyReads reads, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.reads = reads;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -39,9 +43,7 @@ public class WaiveDuty {
     @Transactional
     public Outcome waive(UUID dutyId, String reason) {
         Scope scope = Scope.current();
-        if (reads.find(dutyId).isEmpty()) {
-            throw new NotVisible();
-        }
+        DutyView duty = reads.find(dutyId).orElseThrow(NotVisible::new);
         scope.require(Role.DIRECTOR, Role.HEAD_OFFICE, Role.QUALITY);
         if (reason.isBlank()) {
             return Outcome.REASON_MISSING;
@@ -56,6 +58,11 @@ public class WaiveDuty {
                 .param("by", scope.membershipId())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        return waived == 1 ? Outcome.WAIVED : Outcome.NOT_OPEN;
+        if (waived == 0) {
+            return Outcome.NOT_OPEN;
+        }
+        events.publishEvent(new DutyWaived(
+                scope.company(), duty.estateId(), dutyId, duty.subjectType(), duty.subjectId()));
+        return Outcome.WAIVED;
     }
 }
