@@ -58,7 +58,7 @@ public class AttemptVisit {
         }
         Answer answer = new Answer(command.method(), command.result(), null, VisitText.orNull(command.note()));
         Visit visit = new Visit(matter, visitor, answer, happened, moment.now());
-        file.keep(matter, visit);
+        file.keep(matter, visit, false);
         return new VisitOutcome.Done(visit.id());
     }
 }

@@ -1,5 +1,6 @@
 package cn.huiyin.visits;
 
+import cn.huiyin.tenancy.Role;
 import cn.huiyin.tenancy.Scope;
 import cn.huiyin.tenancy.ScopeElevation;
 import java.time.Instant;
@@ -19,6 +20,7 @@ public class RecordVisit {
      * @param solved in the occupant's words
      * @param satisfaction 1 to 5; null where none was told
      * @param happenedAt null for now
+     * @param lateReason the director's, by which a late entry counts; ignored from others
      */
     public record Command(
             UUID caseId,
@@ -26,7 +28,8 @@ public class RecordVisit {
             boolean solved,
             @Nullable Integer satisfaction,
             String note,
-            @Nullable Instant happenedAt) {}
+            @Nullable Instant happenedAt,
+            @Nullable String lateReason) {}
 
     private final VisitedCases cases;
     private final VisitMoment moment;
@@ -68,7 +71,7 @@ public class RecordVisit {
                 satisfaction,
                 command.note().strip());
         Visit visit = new Visit(matter, visitor, answer, happened, moment.now());
-        file.keep(matter, visit);
+        file.keep(matter, visit, visitor.role() == Role.DIRECTOR && VisitText.orNull(command.lateReason()) != null);
         return new VisitOutcome.Done(visit.id());
     }
 }

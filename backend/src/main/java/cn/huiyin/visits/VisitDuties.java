@@ -41,6 +41,14 @@ class VisitDuties {
                 .toList();
     }
 
+    /** Whether the visit reached the person for any duty. */
+    boolean reachedAny(UUID visitId) {
+        return jdbc.sql("select exists (select from visited_duties where visit_id = :visit)")
+                .param("visit", visitId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Keeps that the visit reached the person for these duties. */
     void reached(VisitedCase matter, UUID visitId, List<UUID> duties) {
         for (UUID duty : duties) {

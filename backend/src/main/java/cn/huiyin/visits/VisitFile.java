@@ -55,12 +55,12 @@ class VisitFile {
         this.events = events;
     }
 
-    /** Keeps it with all that follows. */
-    void keep(VisitedCase matter, Visit visit) {
+    /** Keeps it with all that follows; the director's reason lets a late entry count. */
+    void keep(VisitedCase matter, Visit visit, boolean excused) {
         visits.saveAndFlush(visit);
         Standing now = elevation.asSystem(matter.estateId(), () -> {
             List<VisitDuty> before = duties.ofCase(matter.id());
-            Map<String, Object> facts = occurrences.record(matter, visit);
+            Map<String, Object> facts = occurrences.record(matter, visit, excused);
             if (visit.answer().reached()) {
                 duties.reached(matter, visit.id(), reachedBy(visit, facts, before, duties.ofCase(matter.id())));
             }

@@ -32,8 +32,12 @@ class VisitOccurrences {
         return facts;
     }
 
-    /** A visit is made where a person was reached and answered; anything else is an attempt. */
-    Map<String, Object> record(VisitedCase matter, Visit visit) {
+    /**
+     * A visit is made where a person was reached and answered; anything else is an attempt.
+     *
+     * @param excused entered late, and allowed to count by the director's reason
+     */
+    Map<String, Object> record(VisitedCase matter, Visit visit, boolean excused) {
         Map<String, Object> facts = facts(visit);
         facts.put("result", visit.answer().result().code());
         boolean made = visit.answer().reached();
@@ -44,17 +48,21 @@ class VisitOccurrences {
                 facts.put("satisfaction", satisfaction);
             }
         }
-        hand(made ? MADE : ATTEMPTED, matter, visit.happenedAt(), facts);
+        hand(occurrence(made ? MADE : ATTEMPTED, matter, visit.happenedAt(), facts), excused);
         return facts;
     }
 
     /** The occupant denies a visit. */
     void recordDenial(VisitedCase matter, Visit visit, Instant at) {
-        hand(DENIED, matter, at, facts(visit));
+        hand(occurrence(DENIED, matter, at, facts(visit)), false);
     }
 
-    private void hand(String name, VisitedCase matter, Instant at, Map<String, Object> facts) {
-        occurrences.record(Occurrence.of(name, "case", matter.id(), matter.estateId(), at, facts)
-                .assignedTo(matter.assigneeId()));
+    private static Occurrence occurrence(String name, VisitedCase matter, Instant at, Map<String, Object> facts) {
+        return Occurrence.of(name, "case", matter.id(), matter.estateId(), at, facts)
+                .assignedTo(matter.assigneeId());
+    }
+
+    private void hand(Occurrence occurrence, boolean excused) {
+        occurrences.record(excused ? occurrence.excusedLate() : occurrence);
     }
 }

@@ -12,6 +12,8 @@ interface Visits extends Repository<Visit, UUID> {
 
     Visit saveAndFlush(Visit visit);
 
+    Optional<Visit> findById(UUID id);
+
     /** The visit under its row lock. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select v from Visit v where v.id = :id")

@@ -3,6 +3,7 @@ package cn.huiyin.visits;
 import cn.huiyin.cases.event.CaseActed;
 import cn.huiyin.cases.event.CaseReplied;
 import cn.huiyin.cases.event.ReturnVisitChanged.Standing;
+import cn.huiyin.duties.event.DutyWaived;
 import cn.huiyin.tenancy.ScopeElevation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,15 @@ class WhenCaseMoves {
     /** The clauses have said by now whether somebody visits. */
     @EventListener
     void on(CaseReplied event) {
-        VisitedCase matter = cases.locked(event.caseId());
-        Standing stands = elevation.asSystem(event.estateId(), () -> standing.of(matter));
-        standing.tell(matter, stands);
+        tell(event.caseId(), event.estateId());
+    }
+
+    /** A visit that was let go is no longer owed. */
+    @EventListener
+    void on(DutyWaived event) {
+        if (event.subjectType().equals("case")) {
+            tell(event.subjectId(), event.estateId());
+        }
     }
 
     /** A newly charged department reads what was said before. */
@@ -40,6 +47,12 @@ class WhenCaseMoves {
         if (event.act().equals("DISPATCH")) {
             elevation.asSystem(event.estateId(), () -> follow(event.caseId(), event.departmentId()));
         }
+    }
+
+    private void tell(UUID caseId, UUID estateId) {
+        VisitedCase matter = cases.locked(caseId);
+        Standing stands = elevation.asSystem(estateId, () -> standing.of(matter));
+        standing.tell(matter, stands);
     }
 
     private boolean follow(UUID caseId, @Nullable UUID departmentId) {

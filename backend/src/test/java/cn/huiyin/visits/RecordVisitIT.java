@@ -28,6 +28,9 @@ class RecordVisitIT {
     @Autowired
     private MovableClock clock;
 
+    @Autowired
+    private Api api;
+
     private final VisitedEstate estates;
     private final Calling calling;
     private Opened estate;
@@ -194,8 +197,40 @@ class RecordVisitIT {
 
         Calling.Said said = calling.visit(estate.as(Role.DESK), id, "LETTER", true, 5);
 
-        assertThat(said.value("/notice")).isEqualTo("已登记，但信函不算接通，仍需回访。");
+        assertThat(said.value("/notice")).isEqualTo("已登记，但信函、短信和邮件不算接通，仍需回访。");
         assertThat(estates.duties(id)).contains("visit OPEN");
+    }
+
+    @Test
+    void countsALateEntryOnlyByTheDirectorsReason() {
+        UUID id = estates.replied(estate, Told.COMPLAINT);
+        String visited = clock.instant().toString();
+        clock.moveBy(Duration.ofHours(13));
+        String input = "caseId: \"" + id + "\", method: PHONE, solved: true, note: \"好\", happenedAt: \"" + visited
+                + "\", lateReason: \"停电\"";
+
+        assertThat(calling.say(estate.as(Role.DESK), "visitRecord", input).value("/notice"))
+                .isEqualTo("已登记，但补录太晚，须由主任说明理由后重新登记才算回访。");
+        assertThat(estates.duties(id)).contains("visit OPEN");
+
+        assertThat(calling.say(estate.as(Role.DIRECTOR), "visitRecord", input).value("/visit/counts"))
+                .isEqualTo("true");
+        assertThat(estates.duties(id)).contains("visit MET");
+    }
+
+    @Test
+    void owesNoVisitThatTheDirectorLetGo() {
+        UUID id = estates.replied(estate, Told.COMPLAINT);
+        calling.attempt(estate.as(Role.DESK), id, "PHONE", "NO_ANSWER");
+        assertThat(estates.column(id, "return_visit")).isEqualTo("OWED");
+
+        api.call(
+                estate.as(Role.DIRECTOR),
+                "mutation { dutyWaive(input: {dutyId: \"%s\", reason: \"已搬走\"}) { errors { code } } }"
+                        .formatted(estates.duty(id)));
+
+        assertThat(estates.duties(id)).containsExactly("visit WAIVED");
+        assertThat(estates.column(id, "return_visit")).isEqualTo("NONE");
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.huiyin.visits.web;
 import cn.huiyin.cases.node.CaseNode;
 import cn.huiyin.cases.node.CaseNodes;
 import cn.huiyin.graphql.UserErrors;
+import cn.huiyin.visits.VisitNotices;
 import cn.huiyin.visits.web.VisitController.VisitPayload;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,18 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class VisitFields {
 
-    private static final String OWED =
-            "select exists (select from duties where subject_id = :case and act = 'visit.made' and state = 'OPEN')";
-
     private final VisitNodes visits;
     private final CaseNodes cases;
-    private final JdbcClient jdbc;
+    private final VisitNotices notices;
     private final UserErrors texts;
 
-    VisitFields(VisitNodes visits, CaseNodes cases, JdbcClient jdbc, UserErrors texts) {
+    VisitFields(VisitNodes visits, CaseNodes cases, VisitNotices notices, UserErrors texts) {
         this.visits = visits;
         this.cases = cases;
-        this.jdbc = jdbc;
+        this.notices = notices;
         this.texts = texts;
     }
 
@@ -55,24 +52,8 @@ class VisitFields {
         return visit(payload).flatMap(visit -> cases.byId(visit.caseId()));
     }
 
-    /** What to know though nothing is wrong: a visit that was kept and does not count, and why. */
     @SchemaMapping(typeName = "VisitPayload")
     Optional<String> notice(VisitPayload payload) {
-        return visit(payload).flatMap(visit -> reason(visit).map(texts::text));
-    }
-
-    private Optional<String> reason(VisitNode visit) {
-        if (!Boolean.FALSE.equals(visit.counts()) || visit.deniedAt() != null || !stillOwed(visit.caseId())) {
-            return Optional.empty();
-        }
-        return switch (visit.result()) {
-            case SOLVED, UNSOLVED ->
-                Optional.of(visit.handler() ? "visit.notice.handler" : "visit.notice." + visit.method());
-            case NO_ANSWER, REFUSED, WRONG_NUMBER -> Optional.empty();
-        };
-    }
-
-    private boolean stillOwed(UUID caseId) {
-        return jdbc.sql(OWED).param("case", caseId).query(Boolean.class).single();
+        return Optional.ofNullable(payload.visitId()).flatMap(notices::of).map(texts::text);
     }
 }

@@ -21,10 +21,11 @@ final class VisitInputs {
             boolean solved,
             @Nullable Integer satisfaction,
             String note,
-            @Nullable Instant happenedAt) {
+            @Nullable Instant happenedAt,
+            @Nullable String lateReason) {
 
         RecordVisit.Command command() {
-            return new RecordVisit.Command(caseId, method, solved, satisfaction, note, happenedAt);
+            return new RecordVisit.Command(caseId, method, solved, satisfaction, note, happenedAt, lateReason);
         }
     }
 

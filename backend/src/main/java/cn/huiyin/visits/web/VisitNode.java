@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param visitor a name to staff, a role to occupants
  * @param note null to roles that need not know
  * @param counts whether it reached the person for a duty; null to occupants
- * @param handler whether the visitor had a hand in the case; not told in the schema
  */
 record VisitNode(
         UUID id,
@@ -26,5 +25,4 @@ record VisitNode(
         @Nullable Integer satisfaction,
         boolean answeredByOccupant,
         @Nullable Instant deniedAt,
-        @Nullable Boolean counts,
-        boolean handler) {}
+        @Nullable Boolean counts) {}

@@ -69,8 +69,7 @@ class VisitNodes {
                 row.getObject("satisfaction", Integer.class),
                 row.getBoolean("answered_by_occupant"),
                 instant(row.getTimestamp("denied_at")),
-                occupant ? null : row.getBoolean("counts"),
-                row.getBoolean("visitor_is_handler"));
+                occupant ? null : row.getBoolean("counts"));
     }
 
     private String visitor(ResultSet row, boolean occupant) throws SQLException {
