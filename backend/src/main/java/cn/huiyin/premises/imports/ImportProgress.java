@@ -43,9 +43,19 @@ class ImportProgress {
 
     /** The import is done; its file and what was shown of it go. */
     void finish(SheetImport done) {
+        end(done, SheetImport.State.DONE);
+    }
+
+    /** The import ended early; its file and what was shown of it go. */
+    void fail(SheetImport broken) {
+        end(broken, SheetImport.State.FAILED);
+    }
+
+    private void end(SheetImport done, SheetImport.State state) {
         jdbc.sql("""
-                        update imports set state = 'DONE', finished_at = :now, columns = :columns, version = version + 1
+                        update imports set state = :state, finished_at = :now, columns = :columns, version = version + 1
                         where company_id = :company and id = :import and state = 'RUNNING'""")
+                .param("state", state.name())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("company", Scope.current().company())
                 .param(

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,8 +39,21 @@ class ImportRun {
 
     private record Opened(ImportSheet.Mapped mapped, int done) {}
 
-    /** All rows that are not done yet; the scope reaches where the import goes. */
+    /**
+     * Takes in all rows that are not done yet; the scope reaches where the import goes.
+     *
+     * <p>What can't be gone on with ends as failed, so that nobody waits for it; what was taken in stays.
+     */
     void allOf(UUID importId) {
+        try {
+            takeIn(importId);
+        } catch (RuntimeException failure) {
+            transaction.executeWithoutResult(status -> progress.fail(imports.visible(importId)));
+            throw failure;
+        }
+    }
+
+    private void takeIn(UUID importId) {
         Opened opened = Objects.requireNonNull(transaction.execute(status -> open(importId)));
         int from = opened.done();
         int all = opened.mapped().rows().size();
@@ -64,7 +76,7 @@ class ImportRun {
     private boolean batch(ImportSheet.Mapped mapped, int from, int to) {
         try {
             return write(mapped, from, to);
-        } catch (DataAccessException failure) {
+        } catch (RuntimeException failure) {
             LOG.warn(
                     "A batch of an import is tried row by row after {}",
                     failure.getClass().getName());
@@ -80,9 +92,9 @@ class ImportRun {
     private boolean single(ImportSheet.Mapped mapped, int at) {
         try {
             return write(mapped, at, at + 1);
-        } catch (DataAccessException failure) {
+        } catch (RuntimeException failure) {
             LOG.warn(
-                    "A row of an import was refused by the database: {}",
+                    "A row of an import could not be stored: {}",
                     failure.getClass().getName());
             List<RowResult> refused = List.of(RowResult.refused(List.of(new CellError("", "not-stored"))));
             return Boolean.TRUE.equals(transaction.execute(status -> note(mapped, at, at + 1, refused)));

@@ -21,11 +21,13 @@ public class InviteStaff {
     /**
      * The place.
      *
+     * @param companyId named by the platform operator only
      * @param estateId null for head office and quality
      * @param departmentId null where the role belongs to none
      * @param email where the invitation is sent, or null where the code is handed over
      */
     public record Command(
+            @Nullable UUID companyId,
             @Nullable UUID estateId,
             Role role,
             @Nullable UUID departmentId,
@@ -47,6 +49,7 @@ public class InviteStaff {
     private final Estates estates;
     private final JoiningCodes codes;
     private final InvitationMail mail;
+    private final FoundingInvitation founding;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -56,6 +59,7 @@ public class InviteStaff {
             Estates estates,
             JoiningCodes codes,
             InvitationMail mail,
+            FoundingInvitation founding,
             EntityManager entities,
             Clock clock) {
         this.invitations = invitations;
@@ -63,14 +67,21 @@ public class InviteStaff {
         this.estates = estates;
         this.codes = codes;
         this.mail = mail;
+        this.founding = founding;
         this.entities = entities;
         this.clock = clock;
     }
 
-    /** Head office invites anybody of the company, a director within the own estate. */
+    /**
+     * Head office invites anybody of the company, a director within the own estate, the platform operator the first member
+     * of a new company.
+     */
     @Transactional
     public Outcome invite(Command command) {
         Scope scope = Scope.current();
+        if (scope.role() == Role.PLATFORM_OPERATOR) {
+            return founding.invite(command);
+        }
         scope.require(Role.HEAD_OFFICE, Role.DIRECTOR);
         if (scope.role() == Role.DIRECTOR && Invitations.ofTheCompany(command.role())) {
             throw new Forbidden();

@@ -37,6 +37,7 @@ class CodeController {
     }
 
     record StaffInviteInput(
+            @Nullable UUID companyId,
             @Nullable UUID estateId,
             Role role,
             @Nullable UUID departmentId,
@@ -89,6 +90,7 @@ class CodeController {
     @MutationMapping
     StaffInvitePayload staffInvite(@Argument StaffInviteInput input) {
         var command = new InviteStaff.Command(
+                input.companyId(),
                 input.estateId(),
                 input.role(),
                 input.departmentId(),

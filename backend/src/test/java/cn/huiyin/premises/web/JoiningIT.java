@@ -2,6 +2,7 @@ package cn.huiyin.premises.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.tenancy.Ids;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.testing.Api;
 import cn.huiyin.testing.HuiyinTest;
@@ -238,6 +239,35 @@ class JoiningIT {
         assertThat(ofOther.refusal()).isEqualTo("NOT_FOUND");
         assertThat(invite(company.as(Role.HEAD_OFFICE), office).path("errors").isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void letsThePlatformOperatorInviteTheFirstOfACompanyOnly() {
+        UUID fresh = Ids.next();
+        world.jdbc()
+                .sql("insert into companies (id, name, organization) values (?, '新物业', ?)")
+                .params(fresh, "org-" + fresh)
+                .update();
+        Api.As operator = new Api.As(Tokens.ofOperator(UUID.randomUUID()), null, "en");
+        Map<String, Object> first =
+                new HashMap<>(Map.of("role", "HEAD_OFFICE", "displayName", "总部", "companyId", fresh));
+        Map<String, Object> desk = new HashMap<>(first);
+        desk.put("role", "DESK");
+        UUID person = UUID.randomUUID();
+
+        JsonNode invited = invite(operator, first);
+        redeem(new Api.As(Tokens.of(person), null, "en"), invited.path("code").asString());
+
+        assertThat(api.call(new Api.As(Tokens.of(person, "org-" + fresh), null, "en"), ME)
+                        .data("/me/memberships/0/role")
+                        .asString())
+                .isEqualTo("HEAD_OFFICE");
+        assertThat(invite(operator, first).at("/errors/0/code").asString()).isEqualTo("staff.company-founded");
+        assertThat(api.call(operator, INVITE, Map.of("input", desk)).refusal()).isEqualTo("FORBIDDEN");
+        first.put("companyId", UUID.randomUUID());
+        assertThat(api.call(operator, INVITE, Map.of("input", first)).refusal()).isEqualTo("NOT_FOUND");
+        first.remove("companyId");
+        assertThat(invite(operator, first).at("/errors/0/code").asString()).isEqualTo("staff.company-missing");
     }
 
     @Test
