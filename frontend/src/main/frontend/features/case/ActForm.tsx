@@ -21,6 +21,14 @@ const trailing = (): readonly Field[] => [
     rare: true,
     when: ({ earlier }) => earlier === true,
   },
+  {
+    kind: 'line',
+    name: 'lateReason',
+    label: t('field.lateReason'),
+    hint: t('field.lateReasonHint'),
+    rare: true,
+    when: ({ earlier }) => earlier === true,
+  },
 ];
 
 interface Props {
@@ -49,7 +57,12 @@ export function ActForm({ act, scene, onDone, onCancel }: Props) {
         version: file.version,
         ...act.input(values, scene),
         ...(attachments.length > 0 ? { attachments } : {}),
-        ...(values['earlier'] === true ? { happenedAt: instantOf(textOf(values, 'happenedAt') ?? '', zone) } : {}),
+        ...(values['earlier'] === true
+          ? {
+              happenedAt: instantOf(textOf(values, 'happenedAt') ?? '', zone),
+              lateReason: textOf(values, 'lateReason'),
+            }
+          : {}),
         idempotencyKey,
       },
     }));

@@ -32,6 +32,8 @@ function filterOf(sieve: Sieve): CaseFilter {
       return { open: true };
     case 'new':
       return { states: ['RECEIVED'] };
+    case 'unassigned':
+      return { open: true, unassigned: true };
     case 'overdue':
       return { open: true, overdue: true };
     case 'mine':

@@ -29,6 +29,7 @@ export function CaseFacts({ file }: { file: CaseFile }) {
         `${dateTime(file.promisedAt, zone)}${file.promiseRenewals > 0 ? ` ${t('case.renewed', { count: file.promiseRenewals })}` : ''}`,
     ],
     ['customerDeadline', dateTime(file.customerDeadline, zone)],
+    ['returnVisit', file.returnVisit === 'NONE' ? '' : t(`returnVisit.${file.returnVisit}`)],
     ['repliedAt', dateTime(file.repliedAt, zone)],
     ['closedAt', dateTime(file.closedAt, zone)],
     ['end', file.end && t(`end.${file.end}`)],

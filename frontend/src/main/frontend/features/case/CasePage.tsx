@@ -50,7 +50,8 @@ export function CasePage({ id, linkTo, extra }: Props) {
                   <p className="words">{file.description ?? t('case.erased')}</p>
                   <Attachments items={file.attachments} />
                   <RepeatLine file={file} linkTo={linkTo} />
-                  {file.solution ? <Solution text={file.solution} /> : null}
+                  {file.solution ? <Words title={t('case.solution')} text={file.solution} /> : null}
+                  {file.reply ? <Words title={t('case.reply')} text={file.reply} /> : null}
                 </section>
                 <ActPanel file={file} onDone={query.refetch} />
                 {extra?.(file, query.refetch)}
@@ -93,10 +94,10 @@ function RepeatLine({ file, linkTo }: { file: CaseFile; linkTo: (id: string) => 
   );
 }
 
-function Solution({ text }: { text: string }) {
+function Words({ title, text }: { title: string; text: string }) {
   return (
     <>
-      <h3>{t('case.solution')}</h3>
+      <h3>{title}</h3>
       <p className="words">{text}</p>
     </>
   );

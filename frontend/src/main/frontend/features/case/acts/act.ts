@@ -38,6 +38,8 @@ interface Common {
   readonly caseId: string;
   readonly version: number;
   readonly happenedAt?: string | null | undefined;
+  readonly lateReason?: string | null | undefined;
+  readonly actedById?: string | null | undefined;
   readonly attachments?: readonly string[] | string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 }

@@ -1,4 +1,4 @@
-import { chosen, givenText, maybeChosen, textOf, ticked } from 'Frontend/components/form/fields';
+import { chosen, type Field, givenText, maybeChosen, textOf, ticked } from 'Frontend/components/form/fields';
 import { CaseClose, type Cause } from 'Frontend/graphql/CaseClose';
 import { CaseReopen } from 'Frontend/graphql/CaseReopen';
 import { CaseReply } from 'Frontend/graphql/CaseReply';
@@ -19,15 +19,30 @@ export const reply = act({
       required: true,
       options: optionsOf('contactMethod', contactMethods),
     },
-    ...(file.state === 'REFUSED' ? [{ kind: 'yes' as const, name: 'notAgreed', label: t('field.notAgreed') }] : []),
+    ...(file.state === 'REFUSED' ? withoutAgreement() : []),
   ],
-  initial: ({ file }) => ({ notAgreed: file.state === 'REFUSED' }),
+  initial: ({ file }) => ({ notAgreed: file.state === 'REFUSED', ways: t('field.waysUsual') }),
   input: (values) => ({
     reply: givenText(values, 'reply'),
     method: chosen(values, 'method'),
-    ...(ticked(values, 'notAgreed') ? { notAgreed: true } : {}),
+    ...(ticked(values, 'notAgreed') ? { notAgreed: true, ways: givenText(values, 'ways').split('\n') } : {}),
   }),
 });
+
+/** The director's last word names the ways outside. */
+function withoutAgreement(): readonly Field[] {
+  return [
+    { kind: 'yes', name: 'notAgreed', label: t('field.notAgreed') },
+    {
+      kind: 'text',
+      name: 'ways',
+      label: t('field.ways'),
+      hint: t('field.waysHint'),
+      required: true,
+      when: ({ notAgreed }) => notAgreed === true,
+    },
+  ];
+}
 
 export const answer = act({
   permission: 'canInquiryAnswer',
@@ -42,18 +57,18 @@ export const close = act({
   permission: 'canCaseClose',
   operation: CaseClose,
   grave: true,
-  fields: () => [
+  fields: ({ file }) => [
     { kind: 'pick', name: 'end', label: t('field.end'), required: true, options: optionsOf('end', endings) },
     {
       kind: 'pick',
       name: 'cause',
       label: t('field.cause'),
-      required: true,
+      required: file.valid === true && (file.kind === 'COMPLAINT' || file.kind === 'REPAIR'),
       options: optionsOf('cause', ['MANAGEMENT', 'OTHER']),
     },
     { kind: 'text', name: 'note', label: t('field.note') },
   ],
-  initial: ({ file }): Record<string, string> => (file.valid === false ? { end: 'INVALID', cause: 'OTHER' } : {}),
+  initial: ({ file }): Record<string, string> => (file.valid === false ? { end: 'INVALID' } : {}),
   input: (values) => ({
     end: chosen(values, 'end'),
     cause: maybeChosen<Cause>(values, 'cause'),

@@ -1,4 +1,4 @@
-import { chosen, givenText, textOf } from 'Frontend/components/form/fields';
+import { chosen, givenText, textOf, ticked } from 'Frontend/components/form/fields';
 import { CaseAssign } from 'Frontend/graphql/CaseAssign';
 import { CaseContact } from 'Frontend/graphql/CaseContact';
 import { CaseDispatch } from 'Frontend/graphql/CaseDispatch';
@@ -71,9 +71,15 @@ export const contact = act({
       required: true,
       options: optionsOf('contactMethod', contactMethods),
     },
+    { kind: 'yes', name: 'reached', label: t('field.reached') },
     { kind: 'text', name: 'note', label: t('field.said'), required: true },
   ],
-  input: (values) => ({ method: chosen(values, 'method'), note: givenText(values, 'note') }),
+  initial: () => ({ reached: true }),
+  input: (values) => ({
+    method: chosen(values, 'method'),
+    reached: ticked(values, 'reached'),
+    note: givenText(values, 'note'),
+  }),
 });
 
 export const promise = act({
@@ -92,10 +98,13 @@ export const promise = act({
 export const inform = act({
   permission: 'canCaseInform',
   operation: CaseInform,
-  fields: () => [
+  fields: ({ file }) => [
     { kind: 'text', name: 'note', label: t('field.informed'), hint: t('field.readByOccupant'), required: true },
+    ...(['OFFERED', 'DONE', 'VERIFIED'].includes(file.state)
+      ? [{ kind: 'yes' as const, name: 'reminder', label: t('field.reminder') }]
+      : []),
   ],
-  input: (values) => ({ note: givenText(values, 'note') }),
+  input: (values) => ({ note: givenText(values, 'note'), reminder: ticked(values, 'reminder') }),
 });
 
 export const investigate = act({

@@ -1,16 +1,17 @@
-import { chosen, givenText, textOf } from 'Frontend/components/form/fields';
+import { chosen, givenText, maybeChosen, textOf } from 'Frontend/components/form/fields';
 import { CaseObject } from 'Frontend/graphql/CaseObject';
-import { CaseTriage, type InvalidReason } from 'Frontend/graphql/CaseTriage';
+import { CaseTriage, type CaseKind, type InvalidReason } from 'Frontend/graphql/CaseTriage';
 import { ObjectionDecide } from 'Frontend/graphql/ObjectionDecide';
 import { t } from 'Frontend/lib/i18n';
 import { act } from './act';
-import { categoryOptions, invalidReasons, optionsOf, responsibilities } from './options';
+import { categoryOptions, invalidReasons, kinds, optionsOf, responsibilities } from './options';
 
 export const triage = act({
   permission: 'canCaseTriage',
   operation: CaseTriage,
   needsChoices: true,
   fields: (scene) => [
+    { kind: 'choice', name: 'kind', label: t('intake.kind'), required: true, options: optionsOf('kind', kinds) },
     {
       kind: 'pick',
       name: 'valid',
@@ -60,6 +61,7 @@ export const triage = act({
   initial: ({ file, choices }) => {
     const category = choices?.categories.find(({ code }) => code === file.category);
     return {
+      kind: file.kind,
       valid: file.valid === null ? 'true' : String(file.valid),
       category: file.category ?? '',
       severity: file.valid === null ? (category?.severity ?? file.severity) : file.severity,
@@ -68,6 +70,7 @@ export const triage = act({
     };
   },
   input: (values) => ({
+    kind: maybeChosen<CaseKind>(values, 'kind'),
     valid: givenText(values, 'valid') === 'true',
     ...(givenText(values, 'valid') === 'false'
       ? { invalidReason: chosen<InvalidReason>(values, 'invalidReason'), explanation: textOf(values, 'explanation') }

@@ -56,7 +56,7 @@ export const refuse = act({
 export const signOff = act({
   permission: 'canCaseSignOff',
   operation: CaseSignOff,
-  fields: means,
+  fields: (scene) => [...means(scene), { kind: 'text', name: 'note', label: t('field.note') }],
   initial: ownMeans,
-  input: (values) => ({ means: chosen(values, 'means') }),
+  input: (values) => ({ means: chosen(values, 'means'), note: textOf(values, 'note') }),
 });

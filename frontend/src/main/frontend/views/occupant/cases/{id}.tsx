@@ -35,6 +35,12 @@ export default function OwnCase() {
                   <p className="words">{file.solution}</p>
                 </section>
               ) : null}
+              {file.reply ? (
+                <section className="panel">
+                  <h2>{t('case.reply')}</h2>
+                  <p className="words">{file.reply}</p>
+                </section>
+              ) : null}
               <ActPanel file={file} own onDone={query.refetch} />
               <Visits visits={file.visits} onDone={query.refetch} />
               <section className="panel">

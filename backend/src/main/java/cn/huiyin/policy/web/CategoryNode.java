@@ -32,12 +32,17 @@ record CategoryNode(
                 category.parent(),
                 category.name().in(locale),
                 category.kinds().chars().mapToObj(KINDS::get).toList(),
-                upper(category.responsibility()),
+                responsibility(category.responsibility()),
                 category.department(),
                 upper(category.severity()),
                 upper(category.urgency()),
                 category.board(),
                 category.call() == null ? "" : category.call());
+    }
+
+    /** The developer answers for what is under warranty: the schema calls it after that. */
+    private static String responsibility(String code) {
+        return code.equals("developer") ? "WARRANTY" : upper(code);
     }
 
     private static String upper(String code) {
