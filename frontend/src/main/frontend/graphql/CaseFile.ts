@@ -148,7 +148,9 @@ export type CaseEnd =
   /** No answer to a solution, in spite of reminders. */
   | 'NO_ANSWER'
   /** Without agreement, after the director's final reply. */
-  | 'NOT_AGREED';
+  | 'NOT_AGREED'
+  /** Closed in the past register that it came from. */
+  | 'IN_REGISTER';
 
 /** What caused the matter; known at closing. */
 export type Cause =
