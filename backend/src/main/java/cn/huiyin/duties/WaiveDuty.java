@@ -61,8 +61,8 @@ public class WaiveDuty {
         if (waived == 0) {
             return Outcome.NOT_OPEN;
         }
-        events.publishEvent(new DutyWaived(
-                scope.company(), duty.estateId(), dutyId, duty.subjectType(), duty.subjectId()));
+        events.publishEvent(
+                new DutyWaived(scope.company(), duty.estateId(), dutyId, duty.subjectType(), duty.subjectId()));
         return Outcome.WAIVED;
     }
 }

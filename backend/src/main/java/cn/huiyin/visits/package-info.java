@@ -7,9 +7,17 @@
  */
 @ApplicationModule(
         displayName = "Return visits",
-        allowedDependencies = {"tenancy", "graphql", "policy",
-            "worktime", "duties",
-            "duties::event", "cases", "cases::event", "cases::node"})
+        allowedDependencies = {
+            "tenancy",
+            "graphql",
+            "policy",
+            "worktime",
+            "duties",
+            "duties::event",
+            "cases",
+            "cases::event",
+            "cases::node"
+        })
 @NullMarked
 package cn.huiyin.visits;
 
