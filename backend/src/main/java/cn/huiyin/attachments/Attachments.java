@@ -1,20 +1,25 @@
 package cn.huiyin.attachments;
 
 import cn.huiyin.tenancy.Scope;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The attachments that the scope sees. */
 @Component
 public class Attachments {
 
     private final JdbcClient jdbc;
+    private final Store store;
 
-    Attachments(JdbcClient jdbc) {
+    Attachments(JdbcClient jdbc, Store store) {
         this.jdbc = jdbc;
+        this.store = store;
     }
 
     /**
@@ -24,12 +29,13 @@ public class Attachments {
      */
     public boolean give(Collection<UUID> ids, Subject subject) {
         return jdbc.sql("""
-                        update attachments set subject_type = :type, subject_id = :subject, occupant_id = :occupant,
-                            department_id = :department, assignee_id = :assignee
+                        update attachments set subject_type = :type, subject_id = :subject, estate_id = :estate,
+                            occupant_id = :occupant, department_id = :department, assignee_id = :assignee
                         where company_id = :company and id in (:ids) and subject_id is null
                           and uploaded_by_id = :uploader""")
                         .param("type", subject.type())
                         .param("subject", subject.id())
+                        .param("estate", subject.estateId())
                         .param("occupant", subject.occupantId())
                         .param("department", subject.departmentId())
                         .param("assignee", subject.assigneeId())
@@ -74,4 +80,19 @@ public class Attachments {
                         row.getObject("subject_id", UUID.class)))
                 .list();
     }
+
+    /** Where the bytes of an attachment lie, and what they are; nothing where the scope does not see it. */
+    @Transactional(readOnly = true)
+    public Optional<Stored> stored(UUID id) {
+        UUID company = Scope.current().company();
+        return jdbc.sql("select media_type from attachments where company_id = :company and id = :id")
+                .param("company", company)
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(type -> new Stored(type, store.file(company, id)));
+    }
+
+    /** The bytes of an attachment on the disk. */
+    public record Stored(String mediaType, Path file) {}
 }

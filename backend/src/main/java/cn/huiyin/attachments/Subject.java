@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Subject(
         String type,
         UUID id,
+        UUID estateId,
         @Nullable UUID occupantId,
         @Nullable UUID departmentId,
         @Nullable UUID assigneeId) {}

@@ -53,14 +53,13 @@ class CaseFile {
 
     /** Stores the case with its new entries and tells duties and listeners of the act. */
     void keep(Case matter, Act act, Actor actor, Moment moment, Entry entry) {
-        keep(matter, act, actor, moment, entry, () -> {});
+        keep(matter, act, actor, moment, entry, Accounts.NONE);
     }
 
-    /** As above; the accounts of a new case are stored after its row and before anybody hears of it. */
-    void keep(Case matter, Act act, Actor actor, Moment moment, Entry entry, Runnable accounts) {
+    /** As above, with the accounts of a new case. */
+    void keep(Case matter, Act act, Actor actor, Moment moment, Entry entry, Accounts accounts) {
         cases.saveAndFlush(matter);
-        accounts.run();
-        matter.takeWritten().forEach(written -> timeline.add(matter, written));
+        matter.takeWritten().forEach(written -> timeline.add(matter, written, accounts));
         if (matter.takeHanded()) {
             timeline.follow(matter);
             attachments.follow(subject(matter, null));
@@ -101,6 +100,7 @@ class CaseFile {
 
     private static Subject subject(Case matter, @Nullable UUID occupantId) {
         Handlers handlers = matter.handlers();
-        return new Subject("case", matter.id(), occupantId, handlers.departmentId(), handlers.assigneeId());
+        return new Subject(
+                "case", matter.id(), matter.estateId(), occupantId, handlers.departmentId(), handlers.assigneeId());
     }
 }

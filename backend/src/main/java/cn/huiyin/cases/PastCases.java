@@ -30,7 +30,6 @@ public class PastCases {
 
     private final EntityManager entities;
     private final Timeline timeline;
-    private final Accounts accounts;
     private final PastRepeats repeats;
     private final Estates estates;
     private final JdbcClient jdbc;
@@ -39,14 +38,12 @@ public class PastCases {
     PastCases(
             EntityManager entities,
             Timeline timeline,
-            Accounts accounts,
             PastRepeats repeats,
             Estates estates,
             JdbcClient jdbc,
             Clock clock) {
         this.entities = entities;
         this.timeline = timeline;
-        this.accounts = accounts;
         this.repeats = repeats;
         this.estates = estates;
         this.jdbc = jdbc;
@@ -109,8 +106,8 @@ public class PastCases {
     }
 
     private void keep(Case matter, PastCase past) {
-        accounts.told(matter, past.description(), past.placeText());
-        matter.takeWritten().forEach(written -> timeline.add(matter, written));
+        Accounts told = Accounts.told(past.description(), past.placeText());
+        matter.takeWritten().forEach(written -> timeline.add(matter, written, told));
     }
 
     private static @Nullable String placeKey(PastCase past) {

@@ -57,14 +57,12 @@ public class ReceiveCase {
     private static final Set<Channel> FORWARDED = EnumSet.of(Channel.COMPANY_FORWARDED, Channel.AUTHORITY_FORWARDED);
 
     private final CaseNumbers numbers;
-    private final Accounts accounts;
     private final CaseFile file;
     private final IntakeRules rules;
     private final Clock clock;
 
-    ReceiveCase(CaseNumbers numbers, Accounts accounts, CaseFile file, IntakeRules rules, Clock clock) {
+    ReceiveCase(CaseNumbers numbers, CaseFile file, IntakeRules rules, Clock clock) {
         this.numbers = numbers;
-        this.accounts = accounts;
         this.file = file;
         this.rules = rules;
         this.clock = clock;
@@ -132,10 +130,7 @@ public class ReceiveCase {
         // An early receipt that is entered late always counts: the clocks run against the office, not for it.
         Moment moment = new Moment(received, now, "receipt");
         matter.received(actor, moment, entry);
-        file.keep(matter, Act.RECEIVE, actor, moment, entry, () -> {
-            accounts.told(matter, command);
-            accounts.people(matter, command.reporter(), command.contact());
-        });
+        file.keep(matter, Act.RECEIVE, actor, moment, entry, Accounts.of(command));
         return new Outcome.Done(matter.id());
     }
 }

@@ -19,12 +19,13 @@ class Timeline {
                 :actor, :role, :enteredBy, :audience, :facts::jsonb, :textDigest, :salt, :digest,
                 :occupant, :department, :assignee, :takenBy)""";
 
-    private static final String ENTRY_WITH_TEXT = "with entry as (" + ENTRY + """
-            )
-            insert into timeline_texts (company_id, estate_id, id, case_id, audience, text, salt,
-                occupant_id, department_id, assignee_id, taken_by_id)
-            values (:company, :estate, :id, :case, :audience, :text, :textSalt,
-                :occupant, :department, :assignee, :takenBy)""";
+    private static final String TEXT = """
+            text as (
+                insert into timeline_texts (company_id, estate_id, id, case_id, audience, text, salt,
+                    occupant_id, department_id, assignee_id, taken_by_id)
+                values (:company, :estate, :id, :case, :audience, :text, :textSalt,
+                    :occupant, :department, :assignee, :takenBy)),
+            """;
 
     private static final String FOLLOW = """
             with entries as (
@@ -47,10 +48,13 @@ class Timeline {
         this.json = json;
     }
 
-    /** Adds an entry to the timeline of a case that is stored. */
-    void add(Case matter, TimelineEntry entry) {
+    /** Adds an entry to the timeline of a case that is stored, with its words and accounts in one statement. */
+    void add(Case matter, TimelineEntry entry, Accounts accounts) {
         TimelineEntry.SaltedText text = entry.text();
-        JdbcClient.StatementSpec insert = jdbc.sql(text == null ? ENTRY : ENTRY_WITH_TEXT);
+        String beside = accounts.sql() + (text == null ? "" : TEXT);
+        JdbcClient.StatementSpec insert = jdbc.sql(
+                        (beside.isEmpty() ? "" : "with " + beside.strip().replaceAll(",$", "") + " ") + ENTRY)
+                .params(accounts.parameters());
         if (text != null) {
             insert = insert.param("text", text.words()).param("textSalt", text.salt());
         }

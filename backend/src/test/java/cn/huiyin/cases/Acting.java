@@ -93,6 +93,51 @@ record Acting(
         done(office.as(Role.SUPERVISOR, () -> verify.handle(new VerifyWork.Command(office.now(id), null))));
     }
 
+    void rework(Office office, UUID id) {
+        done(office.as(Role.SUPERVISOR, () -> rework.handle(new ReworkWork.Command(office.now(id), "仍在漏水。"))));
+    }
+
+    void judgeInvalid(Office office, UUID id) {
+        done(office.as(
+                Role.DESK,
+                () -> triage.handle(new TriageCase.Command(
+                        office.now(id), false, null, null, null, null, null, InvalidReason.OUT_OF_SCOPE, null))));
+    }
+
+    void explain(Office office, UUID id) {
+        done(office.as(
+                Role.DESK, () -> explain.handle(new ExplainInvalid.Command(office.now(id), "不属于物业范围。", "请找供水公司。"))));
+    }
+
+    Outcome object(Office office, UUID id, Scope occupant) {
+        return office.as(occupant, () -> object.handle(new ObjectToTriage.Command(office.now(id), "管道是公共的。")));
+    }
+
+    void decide(Office office, UUID id, boolean upheld) {
+        done(office.as(
+                Role.DIRECTOR, () -> decide.handle(new DecideObjection.Command(office.now(id), upheld, "已核实。"))));
+    }
+
+    void remind(Office office, UUID id) {
+        done(office.as(Role.DESK, () -> inform.handle(new InformProgress.Command(office.now(id), "请答复方案。", true))));
+    }
+
+    void attempt(Office office, UUID id, ContactMethod method) {
+        done(office.as(
+                Role.DESK, () -> contact.handle(new RecordContact.Command(office.now(id), method, false, "无人接听。"))));
+    }
+
+    Outcome finalReply(Office office, UUID id, List<String> ways) {
+        return office.as(
+                Role.DIRECTOR,
+                () -> finalReply.handle(new FinalReply.Command(office.now(id), "只能如此。", ContactMethod.PHONE, ways)));
+    }
+
+    Outcome acceptOnPaper(Office office, UUID id, UUID paper) {
+        Deed deed = paper == null ? office.now(id) : office.with(id, paper);
+        return office.as(Role.DESK, () -> accept.handle(new AcceptSolution.Command(deed, AcceptanceMeans.PAPER, null)));
+    }
+
     Outcome signOff(Office office, UUID id, Scope occupant) {
         return office.as(
                 occupant, () -> signOff.handle(new SignOff.Command(office.now(id), AcceptanceMeans.APP, null)));

@@ -3,7 +3,8 @@
 --comment What was uploaded: the bytes lie in a folder, this row says what they are and who may see them.
 create table attachments (
     company_id uuid not null references companies (id),
-    estate_id uuid not null,
+    -- Null until it belongs to something where somebody of head office uploaded it.
+    estate_id uuid,
     id uuid not null,
     kind text not null check (kind in ('PHOTO', 'RECORDING', 'PAPER')),
     media_type text not null,
@@ -75,5 +76,5 @@ create policy attachments_scope on attachments
     );
 grant select, insert, delete on attachments to huiyin_runtime;
 -- What was stored stays as it is; only whom it belongs to changes.
-grant update (subject_type, subject_id, occupant_id, department_id, assignee_id) on attachments to huiyin_runtime;
+grant update (estate_id, subject_type, subject_id, occupant_id, department_id, assignee_id) on attachments to huiyin_runtime;
 --rollback drop table attachments;

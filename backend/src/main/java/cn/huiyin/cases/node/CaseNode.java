@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param unitId null to roles that need no more than the place
  * @param solution the words of the last offer
  * @param reply the words of the last final reply or answer
+ * @param nextDueAt the due time of the next open duty, as far as the reader sees duties
+ * @param overdue whether an open duty is past due
  * @param place as people say it; empty where nobody knows or the role need not
  */
 public record CaseNode(
@@ -68,7 +70,9 @@ public record CaseNode(
         @Nullable CaseLink repeatOf,
         int reopenedCount,
         @Nullable String outerNumber,
-        boolean imported) {
+        boolean imported,
+        @Nullable Instant nextDueAt,
+        boolean overdue) {
 
     /** Where the case is, as people are told: the steps of handling look alike from outside. */
     public String state() {

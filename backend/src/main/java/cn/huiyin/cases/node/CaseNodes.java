@@ -44,7 +44,7 @@ public class CaseNodes {
                 c.happened_at, c.received_at, c.entered_at, c.promised_at, c.promise_renewals, c.customer_deadline,
                 c.refusals, c.objected, c.final_reply, c.return_visit, c.replied_at, c.closed_at, c.ending, c.cause,
                 c.repeat_count, c.repeat_of_id, b.reference as repeat_reference, c.reopened_count, c.outer_number,
-                c.external_id, s.text as solution, w.text as reply
+                c.external_id, s.text as solution, w.text as reply, q.next_due_at, q.overdue
             from cases c
             join estates e on e.company_id = c.company_id and e.id = c.estate_id
             left join case_accounts a on a.company_id = c.company_id and a.id = c.id
@@ -67,6 +67,9 @@ public class CaseNodes {
                 join timeline_texts t on t.company_id = n.company_id and t.id = n.id
                 where n.company_id = c.company_id and n.case_id = c.id and n.act in ('REPLY', 'FINAL_REPLY', 'ANSWER')
                 order by n.sequence desc limit 1) w on true
+            left join lateral (
+                select min(o.due_at) filter (where o.due_at > :now) as next_due_at, bool_or(o.due_at <= :now) as overdue
+                from duties o where o.company_id = c.company_id and o.subject_id = c.id and o.state = 'OPEN') q on true
             where c.company_id = :company
             """;
 
@@ -123,6 +126,7 @@ public class CaseNodes {
         return jdbc.sql(COLUMNS + rest)
                 .params(parameters)
                 .param("company", scope.company())
+                .param("now", Timestamp.from(clock.instant()))
                 .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .query(new CaseRows(LocaleContextHolder.getLocale(), reach))
                 .list();

@@ -72,7 +72,9 @@ record CaseRows(Locale locale, Reach reach) implements RowMapper<CaseNode> {
                 repeatOf(row),
                 row.getInt("reopened_count"),
                 row.getString("outer_number"),
-                row.getString("external_id") != null);
+                row.getString("external_id") != null,
+                time(row, "next_due_at"),
+                row.getBoolean("overdue"));
     }
 
     private @Nullable DepartmentNode department(ResultSet row) throws SQLException {

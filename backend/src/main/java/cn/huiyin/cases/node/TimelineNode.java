@@ -2,7 +2,6 @@ package cn.huiyin.cases.node;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor a name to staff, a role to others
  * @param enteredBy null where the actor entered it
  * @param text null where it was erased, is not for the caller, or nothing was said
- * @param attachmentIds what came with the act
+ * @param attachments what came with the act
  */
 public record TimelineNode(
         int sequence,
@@ -21,4 +20,4 @@ public record TimelineNode(
         String actor,
         @Nullable String enteredBy,
         @Nullable String text,
-        List<UUID> attachmentIds) {}
+        List<AttachmentNode> attachments) {}

@@ -1,6 +1,7 @@
 package cn.huiyin.cases.node;
 
 import cn.huiyin.tenancy.Scope;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -40,7 +41,10 @@ public class TimelineNodes {
         jdbc.sql("""
                         select e.case_id, e.sequence, e.act, e.happened_at, e.entered_at, e.actor_id, e.actor_role, e.entered_by_id,
                             m.display_name as actor_name, n.display_name as enterer_name, t.text,
-                            e.facts ->> 'attachments' as attachments
+                            case when jsonb_exists(e.facts, 'attachments') then (
+                                select array_agg(x.id || '|' || x.media_type || '|' || x.size_bytes order by x.id)
+                                from attachments x where x.company_id = e.company_id
+                                and x.id = any (string_to_array(e.facts ->> 'attachments', ',')::uuid[])) end as attached
                         from timeline_entries e
                         left join timeline_texts t on t.company_id = e.company_id and t.id = e.id
                         left join memberships m on m.company_id = e.company_id and m.id = e.actor_id
@@ -68,7 +72,7 @@ public class TimelineNodes {
                 named(row.getString("actor_name"), role),
                 Objects.equals(actor, enteredBy) ? null : named(row.getString("enterer_name"), "DESK"),
                 row.getString("text"),
-                ids(row.getString("attachments")));
+                attached(row.getArray("attached")));
     }
 
     private String named(@Nullable String name, @Nullable String role) {
@@ -78,11 +82,11 @@ public class TimelineNodes {
                 : name;
     }
 
-    private static List<UUID> ids(@Nullable String attachments) {
-        return attachments == null
+    private static List<AttachmentNode> attached(@Nullable Array rows) throws SQLException {
+        return rows == null
                 ? List.of()
-                : Arrays.stream(attachments.split(",", -1))
-                        .map(UUID::fromString)
+                : Arrays.stream((String[]) rows.getArray())
+                        .map(AttachmentNode::from)
                         .toList();
     }
 }

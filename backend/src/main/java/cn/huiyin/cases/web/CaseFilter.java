@@ -59,6 +59,9 @@ record CaseFilter(
         if (Boolean.TRUE.equals(unassigned)) {
             sql.append(" and c.assignee_id is null");
         }
+        if (overdue != null) {
+            sql.append(overdue ? " and q.overdue" : " and q.overdue is not true");
+        }
         add(
                 sql,
                 parameters,
