@@ -1,10 +1,12 @@
 package cn.huiyin.cases;
 
+import cn.huiyin.cases.event.ReturnVisitChanged;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.tenancy.Scope;
 import cn.huiyin.testing.World;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The use cases as the people of an office use them: each call is one act with what people mostly say. */
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 @SuppressWarnings("TooManyParameters")
 record Acting(
         World world,
+        ApplicationEventPublisher events,
         ReceiveCase receive,
         TriageCase triage,
         ExplainInvalid explain,
@@ -95,6 +98,16 @@ record Acting(
 
     void rework(Office office, UUID id) {
         done(office.as(Role.SUPERVISOR, () -> rework.handle(new ReworkWork.Command(office.now(id), "仍在漏水。"))));
+    }
+
+    /** As visits tells it when somebody was reached. */
+    void visited(Office office, UUID id) {
+        World.Company company = office.company();
+        office.as(Role.DIRECTOR, () -> {
+            events.publishEvent(new ReturnVisitChanged(
+                    company.id(), company.estate(), id, ReturnVisitChanged.Standing.MADE));
+            return true;
+        });
     }
 
     void judgeInvalid(Office office, UUID id) {

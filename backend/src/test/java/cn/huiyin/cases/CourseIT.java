@@ -48,6 +48,7 @@ class CourseIT {
         acting.offer(office, id, "三天内移机。");
         assertThat(acting.accept(office, id, occupant)).isEqualTo(new Outcome.Done(id));
         acting.reply(office, id, "已经移机。");
+        acting.visited(office, id);
 
         assertThat(acting.close(office, id, Ending.AGREED)).isEqualTo(new Outcome.Done(id));
 

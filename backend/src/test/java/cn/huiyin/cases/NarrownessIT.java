@@ -55,7 +55,7 @@ class NarrownessIT {
 
     @Test
     void showsTheDeskEverything() {
-        // Reporter and contact; nine acts, of which the finishing has words.
+        // Reporter and contact; eight acts, of which the finishing has words.
         assertThat(seen(office.scope(Role.DESK))).containsExactly(1, 1, 2, 8, 1);
     }
 
