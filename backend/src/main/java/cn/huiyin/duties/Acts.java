@@ -3,7 +3,6 @@ package cn.huiyin.duties;
 import cn.huiyin.policy.Conditions;
 import cn.huiyin.policy.DutyRule;
 import cn.huiyin.policy.SettingsVersion;
-import cn.huiyin.policy.SettingsVersions;
 import cn.huiyin.worktime.SpanText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,27 +12,28 @@ import org.springframework.stereotype.Component;
 @Component
 class Acts {
 
-    private final SettingsVersions versions;
     private final Conditions conditions;
 
-    Acts(SettingsVersions versions, Conditions conditions) {
-        this.versions = versions;
+    Acts(Conditions conditions) {
         this.conditions = conditions;
     }
 
-    /** Applies the act where the duty is open and was not made by it. */
-    void apply(Recorded act, Duty duty) {
+    /**
+     * Applies the act where the duty is open and was not made by it.
+     *
+     * @param version the one under which the duty arose
+     */
+    void apply(Recorded act, Duty duty, SettingsVersion version) {
         Terms terms = duty.terms();
         if (!duty.isOpen() || act.id().equals(terms.occurrenceId())) {
             return;
         }
-        SettingsVersion version = versions.get(terms.versionId());
         DutyRule rule = version.rule(terms.clauseId(), terms.rule())
                 .orElseThrow(() -> new IllegalStateException("no rule for duty " + terms.id()));
-        if (rule.metBy().contains(act.name()) && inTime(act, terms, version) && holds(act, rule.metWhen(), version)) {
+        if (rule.metBy().contains(act.name()) && counts(act, terms, version) && holds(act, rule.metWhen(), version)) {
             duty.meet(act);
         } else if (rule.endedBy().contains(act.name()) && holds(act, rule.endedWhen(), version)) {
-            duty.supersede(act.happenedAt());
+            duty.end(act.happenedAt());
         }
     }
 
@@ -41,11 +41,12 @@ class Acts {
         return condition == null || conditions.holds(act.name(), condition, act.facts(), version);
     }
 
-    /** Neither before the duty's start, nor before it may be met, nor entered too late to be believed. */
-    private static boolean inTime(Recorded act, Terms terms, SettingsVersion version) {
+    /** Neither before the duty could be known, nor before it may be met, nor entered too late to be believed. */
+    private static boolean counts(Recorded act, Terms terms, SettingsVersion version) {
         Instant notBefore = terms.due().notBefore();
-        if (act.happenedAt().isBefore(terms.due().startedAt())
-                || (notBefore != null && act.happenedAt().isBefore(notBefore))) {
+        boolean early = act.happenedAt().isBefore(terms.due().startedAt())
+                && act.happenedAt().isBefore(terms.inputs().happenedAt());
+        if (early || (notBefore != null && act.happenedAt().isBefore(notBefore))) {
             return false;
         }
         Instant latestEntry = version.calendar()

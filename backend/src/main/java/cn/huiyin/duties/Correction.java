@@ -49,7 +49,7 @@ class Correction {
                 .filter(o -> !o.id().equals(correcting.id()))
                 .toList();
         boolean first = history.stream().noneMatch(o -> o.name().equals(correcting.name()));
-        counted.forEach(duty -> acts.apply(correcting, duty));
+        counted.forEach(duty -> apply(correcting, duty));
 
         Map<String, Boolean> drawnBefore = draws.of(correcting.subjectId());
         List<Draws.Drawn> drawn = new ArrayList<>();
@@ -64,12 +64,16 @@ class Correction {
         }
         List<Duty> fresh = merge(counted, wanted, correcting);
         for (Recorded earlier : history) {
-            fresh.forEach(duty -> acts.apply(earlier, duty));
+            fresh.forEach(duty -> apply(earlier, duty));
         }
-        fresh.forEach(duty -> acts.apply(correcting, duty));
+        fresh.forEach(duty -> apply(correcting, duty));
         duties.update(counted.stream().filter(Duty::isChanged).toList(), correcting.enteredAt());
         duties.insert(fresh, correcting.enteredAt());
         draws.keep(drawn, correcting.enteredAt());
+    }
+
+    private void apply(Recorded act, Duty duty) {
+        acts.apply(act, duty, versions.get(duty.terms().versionId()));
     }
 
     private void wanted(

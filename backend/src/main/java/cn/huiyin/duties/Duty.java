@@ -27,9 +27,15 @@ final class Duty {
     }
 
     /** A stored duty in its state. */
-    static Duty stored(Terms terms, @Nullable String department, @Nullable UUID assigneeId, DutyState state) {
+    static Duty stored(
+            Terms terms,
+            @Nullable String department,
+            @Nullable UUID assigneeId,
+            DutyState state,
+            @Nullable Instant endedAt) {
         Duty duty = new Duty(terms, department, department, assigneeId);
         duty.state = state;
+        duty.endedAt = endedAt;
         return duty;
     }
 
@@ -48,6 +54,20 @@ final class Duty {
         changed = true;
     }
 
+    /**
+     * Ends the duty with its subject. One that was already past due is not taken away by that: it stays open, late, and
+     * nobody has to look at it any more.
+     */
+    void end(Instant at) {
+        if (at.isAfter(terms.due().dueAt())) {
+            mustBeOpen();
+            endedAt = at;
+            changed = true;
+        } else {
+            supersede(at);
+        }
+    }
+
     /** Hands the open duty on with its subject: to the department that handles it, and to whoever is in charge. */
     void follow(@Nullable String handling, @Nullable UUID inCharge) {
         mustBeOpen();
@@ -63,7 +83,7 @@ final class Duty {
     }
 
     private void mustBeOpen() {
-        if (state != DutyState.OPEN) {
+        if (!isOpen()) {
             throw new IllegalStateException("duty " + terms.id() + " is " + state);
         }
     }
@@ -73,7 +93,15 @@ final class Duty {
     }
 
     boolean isOpen() {
-        return state == DutyState.OPEN;
+        return state == DutyState.OPEN && endedAt == null;
+    }
+
+    /** When it was breached, where that is known by now; null otherwise. */
+    @Nullable
+    Instant breachedAt() {
+        Instant due = terms.due().dueAt();
+        boolean metLate = metAt != null && metAt.isAfter(due);
+        return metLate || (state == DutyState.OPEN && endedAt != null) ? due : null;
     }
 
     boolean isChanged() {

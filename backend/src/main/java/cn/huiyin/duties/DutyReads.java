@@ -69,7 +69,7 @@ public class DutyReads {
     /** Open duties that one act can meet, such as {@code visit.made}, by what is due first: a call list. */
     public List<DutyView> openByAct(UUID estateId, String act, int limit) {
         return statement("""
-                        and d.estate_id = :estate and d.act = :act and d.state = 'OPEN'
+                        and d.estate_id = :estate and d.act = :act and d.state = 'OPEN' and d.ended_at is null
                         order by d.due_at, d.id limit :limit""")
                 .param("estate", estateId)
                 .param("act", act)
@@ -83,7 +83,7 @@ public class DutyReads {
         Map<UUID, SubjectDue> standing = new HashMap<>();
         jdbc.sql("""
                         select subject_id, min(due_at) filter (where due_at > :now), bool_or(due_at <= :now)
-                        from duties where company_id = :company and subject_id = any(:subjects) and state = 'OPEN'
+                        from duties where company_id = :company and subject_id = any(:subjects) and state = 'OPEN' and ended_at is null
                         group by subject_id""")
                 .param("company", Scope.current().company())
                 .param("now", Timestamp.from(clock.instant()))
@@ -132,7 +132,7 @@ public class DutyReads {
     public List<DutyView> page(ListWish wish, int limit) {
         Scope scope = Scope.current();
         return statement("""
-                        and (:anyState or d.state = any(:states))
+                        and (:anyState or (d.state = any(:states) and (d.state <> 'OPEN' or d.ended_at is null)))
                         and (not :mine or (d.role = :role and (d.department is null or d.department_id = :department)
                             and (d.role <> 'WORKER' or d.assignee_id = :me or d.assignee_id in (
                                 select a.membership_id from absences a where a.company_id = :company

@@ -36,7 +36,7 @@ class DutyRows {
     /** The open duties of a subject, locked against a second act at the same time. */
     List<Duty> openOf(UUID subjectId) {
         return query(
-                "company_id = :company and subject_id = :subject and state = 'OPEN' order by due_at, id for update",
+                "company_id = :company and subject_id = :subject and state = 'OPEN' and ended_at is null order by due_at, id for update",
                 subjectId);
     }
 
@@ -52,17 +52,17 @@ class DutyRows {
                 insert into duties (company_id, estate_id, id, clause_id, rule, act, role, department, follows,
                     department_id, assignee_id, subject_type, subject_id, occurrence_id, settings_version_id, inputs,
                     started_at, not_before, due_at, warn_at, urgent, provisional_year, state, next_look_at, met_at,
-                    met_by, ended_at)
+                    met_by, ended_at, breached_at)
                 values (:company, :estate, :id, :clause, :rule, :act, :role, :department, :follows,
                     %s, :assignee, :type, :subject, :occurrence, :version, :inputs::jsonb, :started, :notBefore, :due, :warn,
-                    :urgent, :provisional, :state, :look, :metAt, :metBy, :endedAt)""".formatted(SEEN_BY), duties, now);
+                    :urgent, :provisional, :state, :look, :metAt, :metBy, :endedAt, :breached)""".formatted(SEEN_BY), duties, now);
     }
 
     void update(Collection<Duty> duties, Instant now) {
         batch("""
                 update duties set state = :state, met_at = :metAt, met_by = :metBy, ended_at = :endedAt,
                     assignee_id = :assignee, department = :department, department_id = coalesce(%s, department_id),
-                    next_look_at = case when :state = 'OPEN' then next_look_at end
+                    breached_at = coalesce(breached_at, :breached), next_look_at = case when :look::timestamptz is not null then next_look_at end
                 where company_id = :company and id = :id""".formatted(SEEN_BY), duties, now);
     }
 
@@ -102,7 +102,8 @@ class DutyRows {
                 .addValue("look", timestamp(duty.nextLookAt(now)))
                 .addValue("metAt", timestamp(duty.metAt()))
                 .addValue("metBy", duty.metBy())
-                .addValue("endedAt", timestamp(duty.endedAt()));
+                .addValue("endedAt", timestamp(duty.endedAt()))
+                .addValue("breached", timestamp(duty.breachedAt()));
     }
 
     private static Map<String, Object> inputs(Inputs inputs) {
@@ -139,14 +140,18 @@ class DutyRows {
                 terms,
                 row.getString("department"),
                 row.getObject("assignee_id", UUID.class),
-                DutyState.valueOf(row.getString("state")));
+                DutyState.valueOf(row.getString("state")),
+                instant(row.getTimestamp("ended_at")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 
     private static Terms.Due due(ResultSet row) throws SQLException {
-        Timestamp notBefore = row.getTimestamp("not_before");
         return new Terms.Due(
                 row.getTimestamp("started_at").toInstant(),
-                notBefore == null ? null : notBefore.toInstant(),
+                instant(row.getTimestamp("not_before")),
                 row.getTimestamp("due_at").toInstant(),
                 row.getTimestamp("warn_at").toInstant(),
                 row.getBoolean("urgent"),

@@ -85,7 +85,8 @@ public class Occurrences {
 
     private void happened(Recorded occurrence, SettingsVersion version) {
         List<Duty> open = duties.openOf(occurrence.subjectId());
-        open.forEach(duty -> acts.apply(occurrence, duty));
+        open.forEach(
+                duty -> acts.apply(occurrence, duty, versions.get(duty.terms().versionId())));
         open.stream()
                 .filter(Duty::isOpen)
                 .forEach(duty -> duty.follow(occurrence.fact("department"), occurrence.assigneeId()));
@@ -106,7 +107,8 @@ public class Occurrences {
         if (any) {
             rows.of(occurrence.subjectId()).stream()
                     .filter(earlier -> !earlier.correction() && !earlier.id().equals(occurrence.id()))
-                    .forEach(earlier -> fresh.forEach(duty -> acts.apply(earlier, duty)));
+                    .forEach(earlier -> fresh.forEach(duty ->
+                            acts.apply(earlier, duty, versions.get(duty.terms().versionId()))));
         }
     }
 

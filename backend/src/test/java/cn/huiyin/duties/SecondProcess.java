@@ -2,15 +2,15 @@ package cn.huiyin.duties;
 
 import cn.huiyin.TestApplication;
 import cn.huiyin.duties.event.DutyBreached;
+import cn.huiyin.testing.MovableClock;
+import cn.huiyin.testing.TestBeans;
 import cn.huiyin.testing.Tokens;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +32,15 @@ final class SecondProcess {
     private SecondProcess() {}
 
     public static void main(String[] args) {
+        try {
+            work(args);
+        } catch (RuntimeException failure) {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private static void work(String[] args) {
         Map<String, Object> properties = new HashMap<>();
         for (String prefix : new String[] {"spring", "huiyin.jobs", "huiyin.board"}) {
             properties.put(prefix + ".datasource.url", args[0]);
@@ -42,11 +51,10 @@ final class SecondProcess {
         properties.put("db-scheduler.enabled", "false");
         properties.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", Tokens.ISSUER);
         properties.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", Tokens.jwkSetUri());
-        Clock clock = Clock.fixed(Instant.parse(args[1]), ZoneOffset.UTC);
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(TestApplication.class)
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(TestApplication.class, TestBeans.class)
                 .properties(properties)
-                .initializers(c -> c.getBeanFactory().registerSingleton("clock", clock))
                 .run();
+        context.getBean(MovableClock.class).moveTo(Instant.parse(args[1]));
         if (args[2].equals(HALTS)) {
             context.addApplicationListener(haltInTheMiddle());
         }

@@ -23,14 +23,15 @@ final class Situation {
 
     private static final Library SHIPPED = Library.load(PolicyFiles.fromClassPath());
 
-    private final Library library;
+    private static final Conditions CONDITIONS = new Conditions(SHIPPED.events(), SHIPPED.parameters());
+    private static final Acts ACTS = new Acts(CONDITIONS);
+
     private final SettingsVersion version;
     private final Map<String, Object> facts = new HashMap<>();
 
-    private Situation(Library library, String template) {
-        this.library = library;
-        Template procedure = library.template(template).orElseThrow();
-        var calendar = library.calendar("cn").orElseThrow();
+    private Situation(String template) {
+        Template procedure = SHIPPED.template(template).orElseThrow();
+        var calendar = SHIPPED.calendar("cn").orElseThrow();
         this.version = new SettingsVersion(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -39,7 +40,7 @@ final class Situation {
                 procedure.version(),
                 Instant.EPOCH,
                 "test",
-                library.settings(procedure),
+                SHIPPED.settings(procedure),
                 procedure.clauses(),
                 calendar,
                 calendar.in(SHANGHAI));
@@ -57,11 +58,7 @@ final class Situation {
     }
 
     static Situation under(String template) {
-        return new Situation(SHIPPED, template);
-    }
-
-    static Situation under(String template, String file, String yaml) {
-        return new Situation(Library.load(PolicyFiles.fromClassPath().with(Map.of(file, yaml))), template);
+        return new Situation(template);
     }
 
     static Instant at(String local) {
@@ -83,30 +80,45 @@ final class Situation {
 
     /** What the event at that time brings, whatever is drawn. */
     List<Duty> when(String event, String local) {
-        return new NewDuties(new Conditions(library.events(), library.parameters()))
+        return new NewDuties(CONDITIONS)
                 .of(recorded(event, local), version).stream()
                         .map(NewDuties.Wanted::duty)
                         .toList();
     }
 
-    /** The one duty that a clause brings, by its rule's name. */
-    Duty duty(String clause, String event, String local) {
+    /** The duty that a rule brings, written {@code SUN-4/repair-arrival}. */
+    Duty duty(String rule, String event, String local) {
         List<Duty> found = when(event, local).stream()
-                .filter(duty -> duty.terms().clauseId().equals(clause))
+                .filter(duty -> name(duty).equals(rule))
                 .toList();
-        assertThat(found).as("%s on %s with %s", clause, event, facts).hasSize(1);
+        assertThat(found).as("%s on %s with %s", rule, event, facts).hasSize(1);
         return found.getFirst();
     }
 
-    /** That a clause brings nothing. */
-    void none(String clause, String event, String local) {
+    /** That a rule brings nothing. */
+    void none(String rule, String event, String local) {
         assertThat(when(event, local))
-                .as("%s on %s with %s", clause, event, facts)
-                .noneMatch(duty -> duty.terms().clauseId().equals(clause));
+                .as("%s on %s with %s", rule, event, facts)
+                .noneMatch(duty -> name(duty).equals(rule));
+    }
+
+    /** What an act at that time does to a duty. */
+    DutyState after(Duty duty, String event, String local) {
+        ACTS.apply(recorded(event, local), duty, version);
+        return duty.state();
+    }
+
+    /** When a duty is due, as the estate's clocks show it. */
+    static String due(Duty duty) {
+        return LocalDateTime.ofInstant(duty.terms().due().dueAt(), SHANGHAI).toString();
+    }
+
+    private static String name(Duty duty) {
+        return duty.terms().clauseId() + "/" + duty.terms().rule();
     }
 
     Recorded recorded(String event, String local) {
-        EventType type = library.events().get(event);
+        EventType type = SHIPPED.events().get(event);
         Map<String, Object> known = new HashMap<>(facts);
         known.keySet().retainAll(type.facts().keySet());
         return new Recorded(

@@ -69,18 +69,22 @@ class TwoProcessesIT {
         }
         Led halts = start(later, SecondProcess.HALTS);
         Led finishes = start(later, "finishes");
-        halts.hear("READY");
-        finishes.hear("READY");
-
-        halts.goOn();
-        halts.hear("MIDDLE");
-        finishes.goOn();
-        finishes.hear("DONE");
-        halts.goOn();
-        finishes.goOn();
-        assertThat(halts.process().waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(halts.process().exitValue()).isEqualTo(SecondProcess.HALTED);
-        assertThat(finishes.process().waitFor(1, TimeUnit.MINUTES)).isTrue();
+        try {
+            halts.hear("READY");
+            finishes.hear("READY");
+            halts.goOn();
+            halts.hear("MIDDLE");
+            finishes.goOn();
+            finishes.hear("DONE");
+            halts.goOn();
+            finishes.goOn();
+            assertThat(halts.process().waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(halts.process().exitValue()).isEqualTo(SecondProcess.HALTED);
+            assertThat(finishes.process().waitFor(1, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            halts.process().destroyForcibly();
+            finishes.process().destroyForcibly();
+        }
         long before = breached(duties, companies);
         duties.clock().moveTo(later);
         lookAtDuties.run();
