@@ -92,13 +92,17 @@ function Figures({ rows, choice }: { rows: readonly EstateRow[]; choice: ReturnT
               ))}
             </select>
           </div>
-          <Suspense fallback={<Waiting />}>
-            <Chart
-              points={points}
-              label={t('comparison.chartLabel', { figure: t(`figure.${shown.name}`) })}
-              format={shown.format}
-            />
-          </Suspense>
+          {points.length === 0 ? (
+            <Empty text={t('comparison.noValues')} />
+          ) : (
+            <Suspense fallback={<Waiting />}>
+              <Chart
+                points={points}
+                label={t('comparison.chartLabel', { figure: t(`figure.${shown.name}`) })}
+                format={shown.format}
+              />
+            </Suspense>
+          )}
         </section>
       ) : null}
       <Exclusions rows={rows} />

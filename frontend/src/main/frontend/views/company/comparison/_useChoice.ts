@@ -17,7 +17,7 @@ export function useChoice() {
     name === 'own' ? { from: search.get('from') ?? preset.from, to: search.get('to') ?? preset.to } : preset;
   const kinds = search.getAll('kind') as CaseKind[];
   const order: Order = { column: columnNamed(search.get('sort')), descending: search.get('down') === '1' };
-  const shown = columnNamed(search.get('figure')) ?? columnNamed('onTime');
+  const shown = columnNamed(search.get('figure')) ?? order.column ?? columnNamed('onTime');
 
   const change = (values: Readonly<Record<string, string | readonly string[]>>) => {
     const next = new URLSearchParams(search);
