@@ -7,6 +7,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** The place that a member of staff is to take. */
 export type StaffInviteInput = {
+  /** The company; named by the platform operator only. */
+  readonly companyId?: string | null | undefined;
   /** The estate; none for head office and quality. */
   readonly estateId?: string | null | undefined;
   /** The role; a director invites within the own estate. */

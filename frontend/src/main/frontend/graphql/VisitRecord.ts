@@ -32,6 +32,8 @@ export type VisitRecordInput = {
   readonly note: string;
   /** When it happened; now where none is given. */
   readonly happenedAt?: string | null | undefined;
+  /** The director's reason, by which an entry counts that was made too long after the visit; ignored from others. */
+  readonly lateReason?: string | null | undefined;
   /** Sending the same key again does nothing twice. */
   readonly idempotencyKey?: string | null | undefined;
 };

@@ -7,24 +7,23 @@ import { useAct } from 'Frontend/lib/query';
 import type { Role } from 'Frontend/lib/session';
 import type { UserError } from 'Frontend/lib/userErrors';
 import { CodeCard, type OneTimeCode } from './CodeCard';
-import { type Department, inviteFields, inviteInput } from './inviteFields';
+import { type Department, inviteFields, inviteInput, type Reach } from './inviteFields';
 
 interface Props {
-  /** None for roles of the whole company. */
-  readonly estateId: string | undefined;
+  readonly reach: Reach;
   readonly roles: readonly Role[];
   readonly departments: readonly Department[];
   readonly onInvited: () => void;
 }
 
 /** Makes a place for somebody and shows the code by which they take it. */
-export function InviteForm({ estateId, roles, departments, onInvited }: Props) {
+export function InviteForm({ reach, roles, departments, onInvited }: Props) {
   const invite = useAct(StaffInvite);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [made, setMade] = useState<{ name: string; code: OneTimeCode }>();
 
   const submit = async (values: Values) => {
-    const result = (await invite.run((key) => ({ input: inviteInput(values, estateId, key) })))?.staffInvite;
+    const result = (await invite.run((key) => ({ input: inviteInput(values, reach, key) })))?.staffInvite;
     if (!result) return;
     setErrors(
       result.errors.map((error) => ({

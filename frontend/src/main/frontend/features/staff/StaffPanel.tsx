@@ -26,7 +26,7 @@ export function StaffPanel({ estateId, roles = estateRoles, onChange }: Props) {
       {({ staff, estate }) => (
         <div className="two">
           {staff.length === 0 ? <Empty text={t('staff.none')} /> : <StaffTable staff={staff} onEnded={changed} />}
-          <InviteForm estateId={estateId} roles={roles} departments={estate?.departments ?? []} onInvited={changed} />
+          <InviteForm reach={{ estateId }} roles={roles} departments={estate?.departments ?? []} onInvited={changed} />
         </div>
       )}
     </Loaded>

@@ -19,6 +19,12 @@ export const estateRoles: readonly Role[] = [
 /** Roles that reach the whole company. */
 export const companyRoles: readonly Role[] = ['HEAD_OFFICE', 'QUALITY'];
 
+/** Where the place is: in an estate, in one's own company, or in one that the platform operator names. */
+export interface Reach {
+  readonly estateId?: string | undefined;
+  readonly companyId?: string | undefined;
+}
+
 export interface Department {
   readonly id: string;
   readonly name: string;
@@ -56,13 +62,14 @@ export function inviteFields(roles: readonly Role[], departments: readonly Depar
 /** What the form amounts to. */
 export function inviteInput(
   values: Values,
-  estateId: string | undefined,
+  { estateId, companyId }: Reach,
   idempotencyKey: string,
 ): StaffInviteMutationVariables['input'] {
   const role = chosen<Role>(values, 'role');
   const field = needsDepartment.includes(role) ? 'departmentId' : 'otherDepartmentId';
   return {
     estateId,
+    companyId,
     role,
     displayName: givenText(values, 'displayName'),
     departmentId: ofDepartment.includes(role) ? textOf(values, field) : undefined,

@@ -1,14 +1,18 @@
+import { useState } from 'react';
+import { Button } from '@vaadin/react-components/Button.js';
 import { Empty } from 'Frontend/components/Empty';
 import { Loaded } from 'Frontend/components/Loaded';
 import { Page } from 'Frontend/components/Page';
 import { Companies } from 'Frontend/graphql/Companies';
 import { t } from 'Frontend/lib/i18n';
 import { useQuery } from 'Frontend/lib/query';
+import { InviteForm } from 'Frontend/features/staff/InviteForm';
 import { NewCompany } from './_NewCompany';
 
 /** The companies on the platform; what they hold is not seen from here. */
 export default function Platform() {
   const query = useQuery(Companies, {});
+  const [inviting, setInviting] = useState<string>();
   return (
     <Page title={t('platform.companies')}>
       <div className="two">
@@ -23,6 +27,7 @@ export default function Platform() {
                     <tr>
                       <th scope="col">{t('platform.name')}</th>
                       <th scope="col">{t('platform.organization')}</th>
+                      <th scope="col">{t('platform.first')}</th>
                     </tr>
                   </thead>
                   <tbody>
@@ -30,6 +35,11 @@ export default function Platform() {
                       <tr key={id}>
                         <th scope="row">{name}</th>
                         <td>{organization}</td>
+                        <td>
+                          <Button aria-label={t('platform.inviteNamed', { name })} onClick={() => setInviting(id)}>
+                            {t('platform.invite')}
+                          </Button>
+                        </td>
                       </tr>
                     ))}
                   </tbody>
@@ -38,7 +48,18 @@ export default function Platform() {
             )
           }
         </Loaded>
-        <NewCompany onCreated={query.refetch} />
+        <div className="stack">
+          {inviting ? (
+            <InviteForm
+              key={inviting}
+              reach={{ companyId: inviting }}
+              roles={['HEAD_OFFICE']}
+              departments={[]}
+              onInvited={query.refetch}
+            />
+          ) : null}
+          <NewCompany onCreated={query.refetch} />
+        </div>
       </div>
     </Page>
   );

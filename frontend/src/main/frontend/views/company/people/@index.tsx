@@ -8,7 +8,7 @@ export default function CompanyPeople() {
   return (
     <Page title={t('nav.people')} narrow>
       <p>{t('staff.companyText')}</p>
-      <InviteForm estateId={undefined} roles={companyRoles} departments={[]} onInvited={() => undefined} />
+      <InviteForm reach={{}} roles={companyRoles} departments={[]} onInvited={() => undefined} />
     </Page>
   );
 }
