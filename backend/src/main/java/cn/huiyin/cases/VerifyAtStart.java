@@ -53,8 +53,7 @@ class VerifyAtStart implements ApplicationRunner {
                 Scope.platform(NOBODY), () -> transaction.execute(status -> companies.findAllByOrderByName()));
         boolean sound = true;
         for (Company company : all == null ? List.<Company>of() : all) {
-            VerifyTimeline.Result result =
-                    Scope.call(Scope.system(company.id(), null), () -> verify.handle(null));
+            VerifyTimeline.Result result = Scope.call(Scope.system(company.id(), null), () -> verify.handle(null));
             LOG.info(
                     "{}: {} cases, {} entries, {} flaws",
                     company.name(),

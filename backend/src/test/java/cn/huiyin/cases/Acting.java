@@ -104,8 +104,8 @@ record Acting(
     void visited(Office office, UUID id) {
         World.Company company = office.company();
         office.as(Role.DIRECTOR, () -> {
-            events.publishEvent(new ReturnVisitChanged(
-                    company.id(), company.estate(), id, ReturnVisitChanged.Standing.MADE));
+            events.publishEvent(
+                    new ReturnVisitChanged(company.id(), company.estate(), id, ReturnVisitChanged.Standing.MADE));
             return true;
         });
     }

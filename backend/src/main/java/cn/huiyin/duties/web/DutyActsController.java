@@ -14,9 +14,11 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lets duties go, and notes who is away. */
 @Controller
+@Transactional(readOnly = true)
 class DutyActsController {
 
     record DutyWaiveInput(
@@ -46,6 +48,7 @@ class DutyActsController {
     }
 
     @MutationMapping
+    @Transactional
     DutyWaivePayload dutyWaive(@Argument DutyWaiveInput input) {
         return switch (waiveDuty.waive(input.dutyId(), input.reason())) {
             case WAIVED -> new DutyWaivePayload(input.dutyId(), List.of());
@@ -62,6 +65,7 @@ class DutyActsController {
     }
 
     @MutationMapping
+    @Transactional
     AbsenceSetPayload absenceSet(@Argument AbsenceSetInput input) {
         SetAbsence.Command command =
                 new SetAbsence.Command(input.membershipId(), input.deputyId(), input.from(), input.until());

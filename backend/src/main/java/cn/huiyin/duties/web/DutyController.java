@@ -15,14 +15,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Duties as a person's list, and each with its reason. */
 @Controller
+@Transactional(readOnly = true)
 class DutyController {
 
     private final DutyReads reads;
@@ -65,7 +68,8 @@ class DutyController {
     }
 
     @BatchMapping(typeName = "Duty", field = "why")
-    Map<DutyView, WhyNode> why(List<DutyView> duties, Locale locale) {
+    Map<DutyView, WhyNode> why(List<DutyView> duties) {
+        Locale locale = LocaleContextHolder.getLocale();
         Map<UUID, Why> answers = whyDuty.of(duties.stream().map(DutyView::id).toList());
         Map<DutyView, WhyNode> nodes = new HashMap<>();
         duties.forEach(duty -> {

@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The categories of an estate, and the tiles that stand for them on a phone. */
 @Controller
+@Transactional(readOnly = true)
 class CategoryController {
 
     private final Categories categories;

@@ -14,9 +14,11 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Procedures and calendars on offer, and the settings of an estate. */
 @Controller
+@Transactional(readOnly = true)
 class PolicyController {
 
     record WorkCalendarNode(String id, String name, List<Integer> years) {}

@@ -16,9 +16,11 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Changes settings from a coming midnight on. */
 @Controller
+@Transactional(readOnly = true)
 class SettingsChangeController {
 
     record SettingInput(String key, String value) {}
@@ -43,6 +45,7 @@ class SettingsChangeController {
     }
 
     @MutationMapping
+    @Transactional
     SettingsChangePayload settingsChange(@Argument SettingsChangeInput input) {
         Map<String, String> values = new LinkedHashMap<>();
         input.settings().forEach(setting -> values.put(setting.key(), setting.value()));
