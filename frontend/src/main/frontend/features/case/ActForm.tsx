@@ -7,7 +7,7 @@ import { instantOf } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
 import { useAct } from 'Frontend/lib/query';
 import { isConflict, type UserError } from 'Frontend/lib/userErrors';
-import type { Act, Scene } from './acts/act';
+import { type Act, type Scene, titleKey } from './acts/act';
 
 /** Staff may add photos to any act, and say that it happened earlier than it is entered. */
 const trailing = (): readonly Field[] => [
@@ -44,7 +44,7 @@ export function ActForm({ act, scene, onDone, onCancel }: Props) {
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const place = useRef<HTMLElement>(null);
   const { file, zone, own } = scene;
-  const title = t(`act.${act.operation.name}`);
+  const title = t(titleKey(act, own));
   const photosOnly = own ? trailing().slice(0, 1) : trailing();
 
   useEffect(() => place.current?.focus(), []);

@@ -6,7 +6,7 @@ import { t } from 'Frontend/lib/i18n';
 import { useQuery } from 'Frontend/lib/query';
 import { useZone } from 'Frontend/lib/session';
 import { ActForm } from './ActForm';
-import type { Act, CaseFile } from './acts/act';
+import { type Act, type CaseFile, titleKey } from './acts/act';
 import { acts } from './acts/all';
 
 interface Props {
@@ -54,7 +54,7 @@ export function ActPanel({ file, own = false, onDone }: Props) {
               theme={index === 0 && !act.grave ? 'primary' : ''}
               onClick={() => setChosen(act)}
             >
-              {t(`act.${act.operation.name}`)}
+              {t(titleKey(act, own))}
             </Button>
           ))}
         </div>

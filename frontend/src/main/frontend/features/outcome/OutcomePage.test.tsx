@@ -23,6 +23,7 @@ const outcome = {
       kind: 'PERSON',
       found: '张伟',
       suggestion: '张先生',
+      open: true,
       resolution: null,
       reason: null,
     },

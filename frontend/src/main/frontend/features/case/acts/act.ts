@@ -27,6 +27,8 @@ export interface Act {
   /** Ends or refuses something: its button is not the first. */
   readonly grave: boolean;
   readonly needsChoices: boolean;
+  /** The occupant's own word, which staff enter when they were told it. */
+  readonly occupants: boolean;
   readonly operation: Operation<Readonly<Record<string, Payload>>, { readonly input: object }>;
   readonly fields: (scene: Scene) => readonly Field[];
   readonly initial: (scene: Scene) => Values;
@@ -49,6 +51,7 @@ interface Definition<Input extends Common> {
   readonly operation: { readonly types?: (variables: { input: Input }) => unknown };
   readonly grave?: boolean;
   readonly needsChoices?: boolean;
+  readonly occupants?: boolean;
   readonly fields: (scene: Scene) => readonly Field[];
   readonly initial?: (scene: Scene) => Values;
   readonly input: (values: Values, scene: Scene) => Omit<Input, keyof Common>;
@@ -59,8 +62,14 @@ export function act<Input extends Common>(definition: Definition<Input>): Act {
   return {
     grave: false,
     needsChoices: false,
+    occupants: false,
     initial: () => ({}),
     ...definition,
     operation: definition.operation as Act['operation'],
   };
+}
+
+/** Key of the act's name: what an occupant does, staff enter on their behalf. */
+export function titleKey({ occupants, operation }: Act, own: boolean): string {
+  return occupants && !own ? `act.${operation.name}.told` : `act.${operation.name}`;
 }

@@ -85,6 +85,7 @@ export const triage = act({
 export const object = act({
   permission: 'canCaseObject',
   operation: CaseObject,
+  occupants: true,
   grave: true,
   fields: () => [{ kind: 'text', name: 'reason', label: t('field.objection'), required: true }],
   input: (values) => ({ reason: givenText(values, 'reason') }),

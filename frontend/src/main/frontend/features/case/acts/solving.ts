@@ -40,6 +40,7 @@ export const offer = act({
 export const accept = act({
   permission: 'canSolutionAccept',
   operation: SolutionAccept,
+  occupants: true,
   fields: (scene) => [...means(scene), { kind: 'text', name: 'note', label: t('field.note') }],
   initial: ownMeans,
   input: (values) => ({ means: chosen(values, 'means'), note: textOf(values, 'note') }),
@@ -48,6 +49,7 @@ export const accept = act({
 export const refuse = act({
   permission: 'canSolutionRefuse',
   operation: SolutionRefuse,
+  occupants: true,
   grave: true,
   fields: () => [{ kind: 'text', name: 'reason', label: t('field.refusal'), required: true }],
   input: (values) => ({ reason: givenText(values, 'reason') }),
@@ -56,6 +58,7 @@ export const refuse = act({
 export const signOff = act({
   permission: 'canCaseSignOff',
   operation: CaseSignOff,
+  occupants: true,
   fields: (scene) => [...means(scene), { kind: 'text', name: 'note', label: t('field.note') }],
   initial: ownMeans,
   input: (values) => ({ means: chosen(values, 'means'), note: textOf(values, 'note') }),
