@@ -52,7 +52,7 @@ export type VisitAttemptMutationVariables = Exact<{
 }>;
 
 
-export type VisitAttemptMutation = { readonly visitAttempt: { readonly visit: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type VisitAttemptMutation = { readonly visitAttempt: { readonly notice: string | null, readonly visit: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly __typename: 'InputError', readonly message: string, readonly path: ReadonlyArray<string>, readonly code: string }
       | { readonly __typename: 'ConflictError', readonly message: string, readonly path: ReadonlyArray<string>, readonly code: string }
     > } };
@@ -66,4 +66,4 @@ export type UserErrorPartsFragment =
   | UserErrorParts_ConflictError_Fragment
 ;
 
-export const VisitAttempt = operation<VisitAttemptMutation, VisitAttemptMutationVariables>('VisitAttempt', 'mutation', "mutation VisitAttempt($input:VisitAttemptInput!){visitAttempt(input:$input){visit{id}errors{...UserErrorParts}}}fragment UserErrorParts on UserError{__typename message path code}");
+export const VisitAttempt = operation<VisitAttemptMutation, VisitAttemptMutationVariables>('VisitAttempt', 'mutation', "mutation VisitAttempt($input:VisitAttemptInput!){visitAttempt(input:$input){visit{id}notice errors{...UserErrorParts}}}fragment UserErrorParts on UserError{__typename message path code}");

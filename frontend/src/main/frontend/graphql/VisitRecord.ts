@@ -43,7 +43,7 @@ export type VisitRecordMutationVariables = Exact<{
 }>;
 
 
-export type VisitRecordMutation = { readonly visitRecord: { readonly visit: { readonly id: string } | null, readonly errors: ReadonlyArray<
+export type VisitRecordMutation = { readonly visitRecord: { readonly notice: string | null, readonly visit: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly __typename: 'InputError', readonly message: string, readonly path: ReadonlyArray<string>, readonly code: string }
       | { readonly __typename: 'ConflictError', readonly message: string, readonly path: ReadonlyArray<string>, readonly code: string }
     > } };
@@ -57,4 +57,4 @@ export type UserErrorPartsFragment =
   | UserErrorParts_ConflictError_Fragment
 ;
 
-export const VisitRecord = operation<VisitRecordMutation, VisitRecordMutationVariables>('VisitRecord', 'mutation', "mutation VisitRecord($input:VisitRecordInput!){visitRecord(input:$input){visit{id}errors{...UserErrorParts}}}fragment UserErrorParts on UserError{__typename message path code}");
+export const VisitRecord = operation<VisitRecordMutation, VisitRecordMutationVariables>('VisitRecord', 'mutation', "mutation VisitRecord($input:VisitRecordInput!){visitRecord(input:$input){visit{id}notice errors{...UserErrorParts}}}fragment UserErrorParts on UserError{__typename message path code}");

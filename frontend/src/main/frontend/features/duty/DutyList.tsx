@@ -5,14 +5,29 @@ import { t } from 'Frontend/lib/i18n';
 import { useZone } from 'Frontend/lib/session';
 import { Why } from './Why';
 
-/** The duties of a case: what, who, by when, because of which clause. */
+/** The duties of a case: what, who, by when, because of which clause; those that are settled are folded away. */
 export function DutyList({ duties }: { duties: readonly DutyPartsFragment[] }) {
-  const zone = useZone();
-  if (duties.length === 0) return <p className="muted">{t('duty.none')}</p>;
+  const open = duties.filter(({ state }) => state === 'OPEN');
+  const settled = duties.filter(({ state }) => state !== 'OPEN');
   return (
-    <ul className="list">
+    <>
+      {open.length === 0 ? <p className="muted">{t('duty.noneOpen')}</p> : <Duties duties={open} />}
+      {settled.length > 0 ? (
+        <details>
+          <summary>{t('duty.settled', { count: settled.length })}</summary>
+          <Duties duties={settled} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Duties({ duties }: { duties: readonly DutyPartsFragment[] }) {
+  const zone = useZone();
+  return (
+    <ul className="list duties">
       {duties.map((duty) => (
-        <li key={duty.id} className="stack duty">
+        <li key={duty.id}>
           <div className="row">
             <strong className="grow">{duty.title}</strong>
             <DutyBadge duty={duty} />

@@ -41,6 +41,7 @@ export function VisitForms({ caseId, methods, onDone }: Props) {
               solved: outcome === 'SOLVED',
               satisfaction: numberOf(values, 'satisfaction'),
               note: givenText(values, 'note'),
+              lateReason: textOf(values, 'lateReason'),
               idempotencyKey,
             },
           }))
@@ -53,7 +54,7 @@ export function VisitForms({ caseId, methods, onDone }: Props) {
     if (!payload) return;
     setErrors(payload.errors);
     if (payload.errors.length === 0) {
-      toast(t(reached ? 'call.recorded' : 'call.attempted'));
+      toast(payload.notice ?? t(reached ? 'call.recorded' : 'call.attempted'));
       onDone();
     }
   };

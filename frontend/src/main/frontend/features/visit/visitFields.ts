@@ -35,5 +35,13 @@ export function visitFields(methods: readonly VisitMethod[]): readonly Field[] {
     },
     { kind: 'text', name: 'note', label: t('visit.note'), required: true, when: reached },
     { kind: 'instant', name: 'happenedAt', label: t('visit.happenedAt'), hint: t('visit.happenedHint'), rare: true },
+    {
+      kind: 'line',
+      name: 'lateReason',
+      label: t('field.lateReason'),
+      hint: t('field.lateReasonHint'),
+      rare: true,
+      when: (values) => reached(values) && Boolean(values['happenedAt']),
+    },
   ];
 }
