@@ -35,7 +35,7 @@ final class DemoCase {
     }
 
     void refresh(GraphQl actor) {
-        seen = actor.query("query($id: ID!) { " + "case(id: $id) { id version open } }", Map.of("id", id()))
+        seen = actor.query("query($id: ID!) { case(id: $id) { id version open } }", Map.of("id", id()))
                 .get("case");
     }
 }

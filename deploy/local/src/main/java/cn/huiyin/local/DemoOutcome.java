@@ -16,10 +16,17 @@ final class DemoOutcome {
         this.director = director;
     }
 
-    /** Drafts, resolves what the draft gives away, sends, approves, posts; some stay on the way for the screens. */
+    /**
+     * Drafts, resolves what the draft gives away, sends, approves, posts; some stay on the way for the screens.
+     *
+     * <p>A matter that is only counted has no outcome.
+     */
     void post(String caseId, String text, int turn) {
-        JsonNode outcome = desk.act("outcomeDraft", Map.of("caseId", caseId, "text", text), SEEN)
+        JsonNode outcome = desk.attempt("outcomeDraft", Map.of("caseId", caseId, "text", text), SEEN)
                 .get("outcome");
+        if (outcome.isNull()) {
+            return;
+        }
         if (turn % 4 == 3) {
             return;
         }

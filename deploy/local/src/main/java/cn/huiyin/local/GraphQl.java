@@ -48,21 +48,30 @@ final class GraphQl {
 
     /** Does one mutation whose input type bears its name, and returns the payload; an error in it stops the filling. */
     JsonNode act(String mutation, Map<String, ?> input, String selection) {
-        return act(
-                mutation,
-                Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input",
-                input,
-                selection);
+        return act(mutation, inputType(mutation), input, selection);
     }
 
     JsonNode act(String mutation, String inputType, Map<String, ?> input, String selection) {
-        String document = "mutation Demo($input: " + inputType + "!) { " + mutation + "(input: $input) { " + selection
-                + " errors { message path code } } }";
-        JsonNode payload = query(document, Map.of("input", input)).get(mutation);
+        JsonNode payload = send(mutation, inputType, input, selection);
         if (!payload.path("errors").isEmpty()) {
             throw new Trouble(mutation + " was refused: " + payload.get("errors") + "\nfor: " + input);
         }
         return payload;
+    }
+
+    /** Like {@link #act(String, Map, String)}, for an act that may be refused: the payload tells why. */
+    JsonNode attempt(String mutation, Map<String, ?> input, String selection) {
+        return send(mutation, inputType(mutation), input, selection);
+    }
+
+    private JsonNode send(String mutation, String inputType, Map<String, ?> input, String selection) {
+        String document = "mutation Demo($input: " + inputType + "!) { " + mutation + "(input: $input) { " + selection
+                + " errors { message path code } } }";
+        return query(document, Map.of("input", input)).get(mutation);
+    }
+
+    private static String inputType(String mutation) {
+        return Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
     }
 
     /** Uploads a file to one of the plain addresses and returns its id. */
@@ -75,7 +84,9 @@ final class GraphQl {
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(path, "multipart/form-data; boundary=" + boundary, body.toByteArray())
-                .get("id")
+                .valueStream()
+                .findFirst()
+                .orElseThrow()
                 .asString();
     }
 
