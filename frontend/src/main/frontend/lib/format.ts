@@ -3,10 +3,10 @@ import { currentLanguage, t } from './i18n';
 /** An instant as date and time in the zone of its estate. */
 export function dateTime(instant: string | null | undefined, zone: string): string {
   if (!instant) return '';
-  return new Intl.DateTimeFormat(currentLanguage(), {
+  return new Intl.DateTimeFormat(locale(), {
     timeZone: zone,
     year: 'numeric',
-    month: '2-digit',
+    month: currentLanguage() === 'en' ? 'short' : '2-digit',
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
@@ -17,14 +17,12 @@ export function dateTime(instant: string | null | undefined, zone: string): stri
 /** A date without time, as it stands in the estate's calendar. */
 export function date(day: string | null | undefined): string {
   if (!day) return '';
-  return new Intl.DateTimeFormat(currentLanguage(), { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(day));
+  return new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(day));
 }
 
 /** A month, told by its first day. */
 export function month(day: string): string {
-  return new Intl.DateTimeFormat(currentLanguage(), { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(
-    new Date(day),
-  );
+  return new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(new Date(day));
 }
 
 /** How far an instant lies from now, in the largest fitting unit: "in 20 minutes", "2 days ago". */
@@ -81,4 +79,9 @@ function offsetAt(instant: number, zone: string): number {
   const of = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0);
   const wall = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
   return wall - Math.floor(instant / 1000) * 1000;
+}
+
+/** English dates name the month: 11/12 is two days, depending on the reader. */
+function locale(): string {
+  return currentLanguage() === 'en' ? 'en-GB' : currentLanguage();
 }

@@ -43,12 +43,14 @@ export function OutcomeTable({ states, linkTo, empty }: Props) {
                   <Link to={linkTo(row.id)}>{row.title}</Link>
                 </th>
                 <td>{row.place}</td>
-                <td className="row">
-                  <Badge tone={row.state === 'OBJECTED' ? 'bad' : 'plain'}>{t(`outcomeState.${row.state}`)}</Badge>
-                  {row.openMarks > 0 ? (
-                    <Badge tone="warn">{t('outcome.openMarks', { count: row.openMarks })}</Badge>
-                  ) : null}
-                  {row.permissions.canApprove ? <Badge tone="warn">{t('outcome.toApprove')}</Badge> : null}
+                <td>
+                  <div className="row">
+                    <Badge tone={row.state === 'OBJECTED' ? 'bad' : 'plain'}>{t(`outcomeState.${row.state}`)}</Badge>
+                    {row.openMarks > 0 ? (
+                      <Badge tone="warn">{t('outcome.openMarks', { count: row.openMarks })}</Badge>
+                    ) : null}
+                    {row.permissions.canApprove ? <Badge tone="warn">{t('outcome.toApprove')}</Badge> : null}
+                  </div>
                 </td>
                 <td>{dateTime(row.objectableUntil, zone)}</td>
                 <td>{row.draftedBy ?? '–'}</td>
