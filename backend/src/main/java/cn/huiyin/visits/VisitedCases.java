@@ -1,6 +1,7 @@
 package cn.huiyin.visits;
 
 import cn.huiyin.tenancy.NotVisible;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,16 +29,20 @@ class VisitedCases {
         this.jdbc = jdbc;
     }
 
+    /** The case under its row lock, or nothing where it is not there or not the caller's. */
+    Optional<VisitedCase> find(UUID id) {
+        return jdbc.sql(COLUMNS + " for no key update")
+                .param("id", id)
+                .query(VisitedCase.class)
+                .optional();
+    }
+
     /** The case under its row lock, so that two visits of one case follow each other.
      *
      * @throws NotVisible where it is not there or not the caller's
      */
     VisitedCase locked(UUID id) {
-        return jdbc.sql(COLUMNS + " for no key update")
-                .param("id", id)
-                .query(VisitedCase.class)
-                .optional()
-                .orElseThrow(NotVisible::new);
+        return find(id).orElseThrow(NotVisible::new);
     }
 
     /** Whether the member had a hand in the case. */

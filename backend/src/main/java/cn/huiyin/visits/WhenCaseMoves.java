@@ -50,9 +50,10 @@ class WhenCaseMoves {
     }
 
     private void tell(UUID caseId, UUID estateId) {
-        VisitedCase matter = cases.locked(caseId);
-        Standing stands = elevation.asSystem(estateId, () -> standing.of(matter));
-        standing.tell(matter, stands);
+        cases.find(caseId).ifPresent(matter -> {
+            Standing stands = elevation.asSystem(estateId, () -> standing.of(matter));
+            standing.tell(matter, stands);
+        });
     }
 
     private boolean follow(UUID caseId, @Nullable UUID departmentId) {

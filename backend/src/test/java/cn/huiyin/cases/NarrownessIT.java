@@ -117,6 +117,7 @@ class NarrownessIT {
                         () -> runtime.sql("update cases set severity = 'MAJOR' where id = ?")
                                 .param(id)
                                 .update()))
+                .rootCause()
                 .hasMessageContaining("row-level security");
     }
 

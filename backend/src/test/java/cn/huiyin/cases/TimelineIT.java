@@ -128,6 +128,7 @@ class TimelineIT {
     void letsTheAppItselfChangeNoEntry(String change) {
         assertThatThrownBy(() -> office.as(
                         Role.DIRECTOR, () -> runtime.sql(change).param(id).update()))
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 

@@ -182,7 +182,7 @@ class RealRecordsIT {
                 .body(form)
                 .retrieve()
                 .body(String.class);
-        String upload = new ObjectMapper().readTree(uploaded).path("uploadId").asString();
+        String upload = new ObjectMapper().readTree(uploaded).path("id").asString();
         JsonNode started = api.call(as, """
                         mutation ($upload: ID!) { importStart(input: {kind: COMPANY_CASE_REGISTER, uploadId: $upload}) {
                             sheetImport { id columns { index heading } } errors { message path } } }""", Map.of("upload", upload)).data("/importStart/sheetImport");

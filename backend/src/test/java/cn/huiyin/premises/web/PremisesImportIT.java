@@ -98,12 +98,7 @@ class PremisesImportIT {
                 .containsExactly("12", "13", "14", "15", "16", "16");
         assertThat(done.path("refusals").findValuesAsString("code"))
                 .containsExactlyInAnyOrder(
-                        "phone-unreadable",
-                        "date-impossible",
-                        "date-ambiguous",
-                        "unit-missing",
-                        "state-unknown",
-                        "phone-without-name");
+                        "phone-unreadable", "date-impossible", "date-ambiguous", "unit-missing", "state-unknown");
         assertThat(done.path("refusedRows").path(0).path("column").asString()).isEqualTo("联系电话");
         assertThat(done.path("refusedRows").path(0).path("value").asString()).isEqualTo("见纸质表");
         assertThat(count("import_files", company)).isZero();
