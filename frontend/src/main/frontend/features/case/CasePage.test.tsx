@@ -49,7 +49,7 @@ test('asks for what is missing and sends nothing', async () => {
   await show(screen);
   await page.getByRole('button', { name: '告知进展' }).click();
   await page.getByRole('button', { name: '告知进展' }).click();
-  await expect.element(page.getByText('请填写这一项')).toBeVisible();
+  await expect.element(page.getByText('请填写这一项').first()).toBeVisible();
   expect(calls.map(({ operation }) => operation)).toEqual(['CaseFile']);
 });
 

@@ -30,8 +30,6 @@ final class Stack implements AutoCloseable {
         this.home = home;
         this.ports = ports;
         this.children = new Children(home.children());
-        children.stopLeftovers();
-        ports.requireFree();
         this.secrets = Secrets.of(home.secrets());
     }
 
@@ -63,6 +61,8 @@ final class Stack implements AutoCloseable {
     /** Starts PostgreSQL and Keycloak at once, then the app; returns the app's process if there is one. */
     @Nullable
     App start(Built built, Consumer<String> progress) {
+        children.stopLeftovers();
+        ports.requireFree();
         keep(MailCatcher.start(ports));
         progress.accept("PostgreSQL and Keycloak …");
         CompletableFuture<Void> keycloak = CompletableFuture.runAsync(() -> {

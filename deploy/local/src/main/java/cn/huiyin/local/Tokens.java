@@ -29,7 +29,17 @@ public final class Tokens {
     String fetch(String realm, String client, String username, String password) {
         return fetch(
                 realm,
-                Map.of("grant_type", "password", "client_id", client, "username", username, "password", password));
+                Map.of(
+                        "scope",
+                        "huiyin-local".equals(client) ? "openid organization:*" : "openid",
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        client,
+                        "username",
+                        username,
+                        "password",
+                        password));
     }
 
     private String fetch(String realm, Map<String, String> form) {

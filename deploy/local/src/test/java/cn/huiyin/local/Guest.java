@@ -127,8 +127,8 @@ final class Guest implements AutoCloseable {
         return this;
     }
 
-    private Locator.FilterOptions labelled(String label) {
-        return new Locator.FilterOptions().setHasText(Pattern.compile(Pattern.quote(label)));
+    private static Locator.FilterOptions labelled(String label) {
+        return new Locator.FilterOptions().setHasText(label);
     }
 
     Guest sees(String text) {
