@@ -12,10 +12,13 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Limits {
 
-    private static final int DEPTH = 12;
-    private static final int COMPLEXITY = 600;
+    static final int DEPTH = 10;
+    static final int COMPLEXITY = 600;
     private static final int TOKENS = 2_000;
     private static final int CHARACTERS = 32 * 1024;
+
+    /** Bytes of one whole request: its document, and variables such as a long text or a corrected list. */
+    static final int REQUEST = 256 * 1024;
 
     Limits() {
         ParserOptions.setDefaultOperationParserOptions(ParserOptions.newParserOptions()
