@@ -108,7 +108,7 @@ export type Figure =
   | 'HANDLING_TIME'
   /** Reached by a person ÷ visits fallen due. */
   | 'COVERAGE'
-  /** Satisfied answers ÷ answers. */
+  /** Satisfied answers ÷ answers. Where staff entered one and the occupant answered about the same visit, the occupant's stands. */
   | 'SATISFACTION'
   /** Repeats ÷ cases. */
   | 'REPEATS'

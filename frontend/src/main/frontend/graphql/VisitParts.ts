@@ -27,4 +27,4 @@ export type VisitResult =
   /** The number is wrong. */
   | 'WRONG_NUMBER';
 
-export type VisitPartsFragment = { readonly id: string, readonly method: VisitMethod, readonly result: VisitResult, readonly happenedAt: string, readonly enteredAt: string, readonly visitor: string, readonly note: string | null, readonly satisfaction: number | null, readonly answeredByOccupant: boolean, readonly deniedAt: string | null };
+export type VisitPartsFragment = { readonly id: string, readonly method: VisitMethod, readonly result: VisitResult, readonly happenedAt: string, readonly enteredAt: string, readonly visitor: string, readonly note: string | null, readonly satisfaction: number | null, readonly answerable: boolean, readonly deniedAt: string | null, readonly occupantAnswer: { readonly satisfaction: number, readonly comment: string | null, readonly answeredAt: string, readonly changedAt: string | null } | null };

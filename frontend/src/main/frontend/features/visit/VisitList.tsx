@@ -17,15 +17,24 @@ export function VisitList({ visits }: { visits: readonly VisitPartsFragment[] })
             <div className="row">
               <strong>{t(`visitResult.${visit.result}`)}</strong>
               {visit.satisfaction ? (
-                <Badge tone={toneOf(visit.satisfaction)}>{t(`satisfaction.${visit.satisfaction}`)}</Badge>
+                <Badge tone={toneOf(visit.satisfaction)}>
+                  {t('visit.answerStaff', { answer: t(`satisfaction.${visit.satisfaction}`) })}
+                </Badge>
+              ) : null}
+              {visit.occupantAnswer ? (
+                <Badge tone={toneOf(visit.occupantAnswer.satisfaction)}>
+                  {t('visit.answerOwn', { answer: t(`satisfaction.${visit.occupantAnswer.satisfaction}`) })}
+                </Badge>
               ) : null}
               {visit.deniedAt ? <Badge tone="bad">{t('visit.denied')}</Badge> : null}
             </div>
             <div className="small muted">
-              {t(`visitMethod.${visit.method}`)} · {dateTime(visit.happenedAt, zone)} ·{' '}
-              {visit.answeredByOccupant ? t('visit.byOccupant') : visit.visitor}
+              {t(`visitMethod.${visit.method}`)} · {dateTime(visit.happenedAt, zone)} · {visit.visitor}
             </div>
             {visit.note ? <p className="words">{visit.note}</p> : null}
+            {visit.occupantAnswer?.comment ? (
+              <p className="words">{`${t('visit.byOccupant')}: ${visit.occupantAnswer.comment}`}</p>
+            ) : null}
           </li>
         ))}
       </ul>

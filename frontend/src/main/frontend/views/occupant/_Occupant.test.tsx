@@ -17,7 +17,8 @@ const visit = {
   visitor: '客服',
   note: null,
   satisfaction: null,
-  answeredByOccupant: false,
+  occupantAnswer: null,
+  answerable: false,
   deniedAt: null,
 } as const;
 
@@ -70,4 +71,31 @@ test('answers a claimed visit with: that is not so', async () => {
   expect(calls.map(({ operation }) => operation)).toEqual(['CaseFile']);
   await page.getByRole('button', { name: '确定，并非如此' }).click();
   await expect.poll(() => calls.some(({ operation }) => operation === 'VisitDeny')).toBe(true);
+});
+
+test('offers to rate a visit, with nothing preset', async () => {
+  const calls = serve({
+    CaseFile: caseFile({ visits: [{ ...visit, answerable: true }] }),
+    VisitRate: { visitRate: { visit: { id: 'visit-1' }, errors: [] } },
+  });
+  await show(<OwnCase />, own);
+  await expect.element(page.getByRole('radio', { name: '满意', exact: true })).not.toBeChecked();
+  await page.getByRole('button', { name: '提交评价' }).click();
+  expect(calls.some(({ operation }) => operation === 'VisitRate')).toBe(false);
+  await page.getByRole('radio', { name: '不满意', exact: true }).click();
+  await page.getByRole('textbox', { name: '想说的话（可不填）' }).fill('又漏了');
+  await expectAccessible();
+  await page.getByRole('button', { name: '提交评价' }).click();
+  await expect
+    .poll(() => calls.find(({ operation }) => operation === 'VisitRate')?.variables['input'])
+    .toMatchObject({ visitId: 'visit-1', satisfaction: 2, comment: '又漏了' });
+});
+
+test('keeps an own answer apart from what staff entered', async () => {
+  const occupantAnswer = { satisfaction: 2, comment: '又漏了', answeredAt: '2026-11-20T06:00:00Z', changedAt: null };
+  serve({ CaseFile: caseFile({ visits: [{ ...visit, satisfaction: 5, occupantAnswer }] }) });
+  await show(<OwnCase />, own);
+  await expect.element(page.getByText('工作人员登记：很满意')).toBeVisible();
+  await expect.element(page.getByText('您的评价：不满意')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: '修改评价' })).not.toBeInTheDocument();
 });

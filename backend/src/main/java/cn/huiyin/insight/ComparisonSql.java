@@ -69,8 +69,8 @@ final class ComparisonSql {
                   and (:allKinds or c.kind in (:kinds))
             ) visiting
             cross join lateral (
-                select count(*) as answers,
-                       count(*) filter (where a.satisfaction >= 4) as satisfied,
+                select count(*) filter (where a.stands) as answers,
+                       count(*) filter (where a.stands and a.satisfaction >= 4) as satisfied,
                        count(*) filter (where not a.by_occupant) as answers_by_staff,
                        count(*) filter (where a.satisfaction >= 4 and not a.by_occupant) as satisfied_by_staff,
                        count(*) filter (where a.by_occupant) as answers_by_occupants,

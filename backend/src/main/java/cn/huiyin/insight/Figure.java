@@ -11,8 +11,8 @@ public enum Figure {
             "exists (select from visits_figures v where v.company_id = c.company_id and v.case_id = c.case_id and v.due_at >= span.lower and v.due_at < span.upper and v.due_at <= :now)",
             "not exists (select from visits_figures v where v.company_id = c.company_id and v.case_id = c.case_id and v.due_at >= span.lower and v.due_at < span.upper and v.due_at <= :now and not v.reached)"),
     SATISFACTION(
-            "exists (select from answers_figures a where a.company_id = c.company_id and a.case_id = c.case_id)",
-            "not exists (select from answers_figures a where a.company_id = c.company_id and a.case_id = c.case_id and a.satisfaction < 4)"),
+            "exists (select from answers_figures a where a.company_id = c.company_id and a.case_id = c.case_id and a.stands)",
+            "not exists (select from answers_figures a where a.company_id = c.company_id and a.case_id = c.case_id and a.stands and a.satisfaction < 4)"),
     REPEATS("true", "c.repeated"),
     INVALID("c.valid is not null", "not c.valid"),
     NOT_REACHED("c.closed_at is not null", "c.ending = 'NOT_REACHED'");

@@ -2,7 +2,6 @@ package cn.huiyin.visits;
 
 import cn.huiyin.cases.event.MatterUnsolved;
 import cn.huiyin.cases.event.ReturnVisitChanged.Standing;
-import cn.huiyin.policy.SettingsVersions;
 import cn.huiyin.tenancy.ScopeElevation;
 import cn.huiyin.visits.event.VisitClaimed;
 import java.util.HashSet;
@@ -11,17 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps a visit: row, occurrence, the duties that it reached, in one transaction, and tells the case and others. */
 @Component
 class VisitFile {
-
-    private static final String REOPENED_BY_A_VISIT = """
-            select exists (
-                select from timeline_entries
-                where case_id = :case and act = 'REOPEN' and facts ->> 'because' = 'visit')""";
 
     private final Visits visits;
     private final VisitDuties duties;
@@ -29,8 +22,7 @@ class VisitFile {
     private final VisitOccurrences occurrences;
     private final VisitStanding standing;
     private final ScopeElevation elevation;
-    private final SettingsVersions versions;
-    private final JdbcClient jdbc;
+    private final Reopening reopening;
     private final ApplicationEventPublisher events;
 
     @SuppressWarnings("TooManyParameters")
@@ -41,8 +33,7 @@ class VisitFile {
             VisitOccurrences occurrences,
             VisitStanding standing,
             ScopeElevation elevation,
-            SettingsVersions versions,
-            JdbcClient jdbc,
+            Reopening reopening,
             ApplicationEventPublisher events) {
         this.visits = visits;
         this.duties = duties;
@@ -50,8 +41,7 @@ class VisitFile {
         this.occurrences = occurrences;
         this.standing = standing;
         this.elevation = elevation;
-        this.versions = versions;
-        this.jdbc = jdbc;
+        this.reopening = reopening;
         this.events = events;
     }
 
@@ -70,7 +60,9 @@ class VisitFile {
         if (visit.answer().reached()) {
             events.publishEvent(new VisitClaimed(matter.companyId(), matter.estateId(), matter.id(), visit.id()));
         }
-        if (reopens(matter, visit)) {
+        if (visit.answer().result().answered()
+                && visit.answer().unhappy()
+                && reopening.isDue(matter, visit.enteredAt())) {
             events.publishEvent(new MatterUnsolved(
                     matter.companyId(),
                     matter.estateId(),
@@ -94,23 +86,5 @@ class VisitFile {
                                 && rules.fits(duty, facts))
                 .map(VisitDuty::id)
                 .toList();
-    }
-
-    /** The first unhappy answer reopens a handled case; at the second the director decides, by the duty that a clause makes. */
-    private boolean reopens(VisitedCase matter, Visit visit) {
-        return matter.isHandled()
-                && visit.answer().result().answered()
-                && visit.answer().unhappy()
-                && Boolean.TRUE.equals(versions.inForce(matter.estateId(), visit.enteredAt())
-                        .settings()
-                        .get("dissatisfiedReopens"))
-                && !elevation.asSystem(matter.estateId(), () -> reopenedByAVisit(matter.id()));
-    }
-
-    private boolean reopenedByAVisit(UUID caseId) {
-        return jdbc.sql(REOPENED_BY_A_VISIT)
-                .param("case", caseId)
-                .query(Boolean.class)
-                .single();
     }
 }

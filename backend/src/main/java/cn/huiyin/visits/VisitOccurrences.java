@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Hands visits, attempts and denials to duties as the occurrences that they are. */
+/** Hands visits, attempts, denials and ratings to duties as the occurrences that they are. */
 @Component
 class VisitOccurrences {
 
     static final String MADE = "visit.made";
     static final String ATTEMPTED = "visit.attempted";
     static final String DENIED = "visit.denied";
+    static final String RATED = "visit.rated";
 
     private final CaseFacts caseFacts;
     private final Occurrences occurrences;
@@ -55,6 +56,13 @@ class VisitOccurrences {
     /** The occupant denies a visit. */
     void recordDenial(VisitedCase matter, Visit visit, Instant at) {
         hand(occurrence(DENIED, matter, at, facts(visit)), false);
+    }
+
+    /** The occupant tells their satisfaction themselves. */
+    void recordAnswer(VisitedCase matter, Visit visit, int satisfaction, Instant at) {
+        Map<String, Object> facts = facts(visit);
+        facts.put("satisfaction", satisfaction);
+        hand(occurrence(RATED, matter, at, facts), false);
     }
 
     private static Occurrence occurrence(String name, VisitedCase matter, Instant at, Map<String, Object> facts) {

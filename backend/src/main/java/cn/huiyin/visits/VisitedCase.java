@@ -28,6 +28,10 @@ record VisitedCase(
         return state.equals("REPLIED") || state.equals("CLOSED");
     }
 
+    boolean isClosed() {
+        return state.equals("CLOSED");
+    }
+
     /** From when a visit has something to ask about: the works of a repair, else the reply; null while there is neither. */
     @Nullable
     Instant visitableFrom() {

@@ -61,6 +61,10 @@ class WhenCaseMoves {
                 .param("department", departmentId)
                 .param("case", caseId)
                 .update();
+        jdbc.sql("update visit_answers set department_id = :department where case_id = :case")
+                .param("department", departmentId)
+                .param("case", caseId)
+                .update();
         return true;
     }
 }

@@ -23,7 +23,7 @@ record Calling(Api api) {
     }
 
     private static final String PAYLOAD =
-            "{ visit { id method result visitor note satisfaction counts deniedAt } case { id } notice errors { code path message } }";
+            "{ visit { id method result visitor note satisfaction counts deniedAt answeredByOccupant answerable occupantAnswer { satisfaction comment changedAt } } case { id } notice errors { code path message } }";
 
     Said visit(Api.As as, UUID caseId, String method, boolean solved, Integer satisfaction) {
         return say(
@@ -39,6 +39,13 @@ record Calling(Api api) {
 
     Said deny(Api.As as, String visitId) {
         return say(as, "visitDeny", "visitId: \"%s\", note: \"没有人打过电话\"".formatted(visitId));
+    }
+
+    Said rate(Api.As as, String visitId, int satisfaction, String comment) {
+        return say(
+                as,
+                "visitRate",
+                "visitId: \"%s\", satisfaction: %d, comment: \"%s\"".formatted(visitId, satisfaction, comment));
     }
 
     Said handOver(Api.As as, UUID dutyId) {

@@ -102,6 +102,13 @@ record VisitedEstate(
         happened(estate, id, told, "case.replied", now);
     }
 
+    /** It was closed with the visit. */
+    void close(UUID id) {
+        world.jdbc().sql("""
+                        update cases set state = 'CLOSED', is_open = false, ending = 'AGREED', closed_at = ?,
+                            version = version + 1 where id = ?""").params(Timestamp.from(clock.instant()), id).update();
+    }
+
     void assign(UUID caseId, UUID membership) {
         world.jdbc()
                 .sql("update cases set assignee_id = ? where id = ?")

@@ -10,6 +10,10 @@ import { t } from 'Frontend/lib/i18n';
 import { useAct } from 'Frontend/lib/query';
 import { useZone } from 'Frontend/lib/session';
 import type { UserError } from 'Frontend/lib/userErrors';
+import { Rating } from './_Rating';
+
+const isClaimed = ({ result, deniedAt }: VisitPartsFragment) =>
+  deniedAt === null && (result === 'SOLVED' || result === 'UNSOLVED');
 
 interface Props {
   readonly visits: readonly VisitPartsFragment[];
@@ -53,9 +57,12 @@ function OneVisit({ visit, onDone }: { visit: VisitPartsFragment; onDone: () => 
           result: t(`visitResult.${visit.result}`),
         })}
       </span>
-      {visit.satisfaction ? <span className="small">{t(`satisfaction.${visit.satisfaction}`)}</span> : null}
+      {visit.satisfaction ? (
+        <span className="small">{t('visit.answerStaff', { answer: t(`satisfaction.${visit.satisfaction}`) })}</span>
+      ) : null}
       {visit.deniedAt ? <span className="text-bad">{t('visit.denied')}</span> : null}
-      {!visit.deniedAt && !asking ? (
+      {visit.deniedAt ? null : <Rating visit={visit} onDone={onDone} />}
+      {isClaimed(visit) && !asking ? (
         <div>
           <Button onClick={() => setAsking(true)}>{t('visit.deny')}</Button>
         </div>

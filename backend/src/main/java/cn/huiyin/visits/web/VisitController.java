@@ -5,6 +5,7 @@ import cn.huiyin.graphql.UserErrors;
 import cn.huiyin.visits.AttemptVisit;
 import cn.huiyin.visits.DenyVisit;
 import cn.huiyin.visits.HandOverVisit;
+import cn.huiyin.visits.RateVisit;
 import cn.huiyin.visits.RecordVisit;
 import cn.huiyin.visits.VisitOutcome;
 import java.util.List;
@@ -22,6 +23,7 @@ class VisitController {
     private final RecordVisit recordVisit;
     private final AttemptVisit attemptVisit;
     private final DenyVisit denyVisit;
+    private final RateVisit rateVisit;
     private final HandOverVisit handOverVisit;
     private final UserErrors errors;
 
@@ -29,11 +31,13 @@ class VisitController {
             RecordVisit recordVisit,
             AttemptVisit attemptVisit,
             DenyVisit denyVisit,
+            RateVisit rateVisit,
             HandOverVisit handOverVisit,
             UserErrors errors) {
         this.recordVisit = recordVisit;
         this.attemptVisit = attemptVisit;
         this.denyVisit = denyVisit;
+        this.rateVisit = rateVisit;
         this.handOverVisit = handOverVisit;
         this.errors = errors;
     }
@@ -55,6 +59,11 @@ class VisitController {
     @MutationMapping
     VisitPayload visitDeny(@Argument VisitInputs.VisitDenyInput input) {
         return payload(denyVisit.handle(input.command()));
+    }
+
+    @MutationMapping
+    VisitPayload visitRate(@Argument VisitInputs.VisitRateInput input) {
+        return payload(rateVisit.handle(input.command()));
     }
 
     @MutationMapping

@@ -3,6 +3,7 @@ package cn.huiyin.visits.web;
 import cn.huiyin.visits.AttemptVisit;
 import cn.huiyin.visits.DenyVisit;
 import cn.huiyin.visits.HandOverVisit;
+import cn.huiyin.visits.RateVisit;
 import cn.huiyin.visits.RecordVisit;
 import cn.huiyin.visits.VisitMethod;
 import cn.huiyin.visits.VisitResult;
@@ -45,6 +46,14 @@ final class VisitInputs {
 
         DenyVisit.Command command() {
             return new DenyVisit.Command(visitId, note);
+        }
+    }
+
+    record VisitRateInput(
+            UUID visitId, int satisfaction, @Nullable String comment) {
+
+        RateVisit.Command command() {
+            return new RateVisit.Command(visitId, satisfaction, comment);
         }
     }
 

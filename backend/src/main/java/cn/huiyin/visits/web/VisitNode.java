@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visitor a name to staff, a role to occupants
  * @param note null to roles that need not know
+ * @param occupantAnswer what the occupant answered themselves
+ * @param answerable whether the caller may answer now
  * @param counts whether it reached the person for a duty; null to occupants
  */
 record VisitNode(
@@ -23,6 +25,19 @@ record VisitNode(
         String visitor,
         @Nullable String note,
         @Nullable Integer satisfaction,
-        boolean answeredByOccupant,
+        @Nullable Answered occupantAnswer,
+        boolean answerable,
         @Nullable Instant deniedAt,
-        @Nullable Boolean counts) {}
+        @Nullable Boolean counts) {
+
+    /** What an occupant answered; the source of the type {@code VisitAnswer}. */
+    record Answered(
+            int satisfaction,
+            @Nullable String comment,
+            Instant answeredAt,
+            @Nullable Instant changedAt) {}
+
+    public boolean answeredByOccupant() {
+        return occupantAnswer != null;
+    }
+}

@@ -3,6 +3,7 @@ package cn.huiyin.visits.web;
 import cn.huiyin.graphql.UserErrors;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.tenancy.Scope;
+import cn.huiyin.visits.AnswerWindow;
 import cn.huiyin.visits.VisitMethod;
 import cn.huiyin.visits.VisitResult;
 import java.sql.ResultSet;
@@ -24,10 +25,13 @@ import org.springframework.stereotype.Component;
 class VisitNodes {
 
     private static final String SELECT = """
-            select v.*, m.display_name,
+            select v.*, m.display_name, a.satisfaction as told, a.comment, a.answered_at, a.changed_at,
+                   c.state = 'CLOSED' as closed,
                    v.denied_at is null and exists (
                        select from visited_duties r where r.company_id = v.company_id and r.visit_id = v.id) as counts
             from visits v
+            left join cases c on c.company_id = v.company_id and c.id = v.case_id
+            left join visit_answers a on a.company_id = v.company_id and a.visit_id = v.id
             left join memberships m on m.company_id = v.company_id and m.id = v.visitor_id
             """;
 
@@ -37,10 +41,12 @@ class VisitNodes {
 
     private final JdbcClient jdbc;
     private final UserErrors texts;
+    private final AnswerWindow window;
 
-    VisitNodes(JdbcClient jdbc, UserErrors texts) {
+    VisitNodes(JdbcClient jdbc, UserErrors texts, AnswerWindow window) {
         this.jdbc = jdbc;
         this.texts = texts;
+        this.window = window;
     }
 
     /** The visits and attempts of each case, newest first; a case without any is absent. */
@@ -67,7 +73,8 @@ class VisitNodes {
                 visitor(row, occupant),
                 role == Role.GUARD || (occupant && !isAnswer(result)) ? null : row.getString("note"),
                 row.getObject("satisfaction", Integer.class),
-                row.getBoolean("answered_by_occupant"),
+                answered(row, role),
+                occupant && answerable(row, result),
                 instant(row.getTimestamp("denied_at")),
                 occupant ? null : row.getBoolean("counts"));
     }
@@ -75,6 +82,26 @@ class VisitNodes {
     private String visitor(ResultSet row, boolean occupant) throws SQLException {
         String name = row.getString("display_name");
         return occupant || name == null ? texts.text("visit.visitor." + row.getString("visitor_role")) : name;
+    }
+
+    private static VisitNode.@Nullable Answered answered(ResultSet row, @Nullable Role role) throws SQLException {
+        Timestamp at = row.getTimestamp("answered_at");
+        return at == null
+                ? null
+                : new VisitNode.Answered(
+                        row.getInt("told"),
+                        role == Role.GUARD ? null : row.getString("comment"),
+                        at.toInstant(),
+                        instant(row.getTimestamp("changed_at")));
+    }
+
+    private boolean answerable(ResultSet row, VisitResult result) throws SQLException {
+        return isAnswer(result)
+                && row.getTimestamp("denied_at") == null
+                && window.isOpen(
+                        row.getObject("estate_id", UUID.class),
+                        row.getBoolean("closed"),
+                        row.getTimestamp("entered_at").toInstant());
     }
 
     private static boolean isAnswer(VisitResult result) {
