@@ -49,6 +49,12 @@ final class LibraryCheck {
                 && !library.templates().containsKey(base)) {
             problems.add(place + ": extends " + base + ", which is not there");
         }
+        if (template.id().equals(base)) {
+            problems.add(place + ": extends itself");
+        }
+        if (template.clauses().isEmpty()) {
+            problems.add(place + ": has no clauses");
+        }
         values(place, template.settings());
         Set<String> ids = new HashSet<>();
         for (Clause clause : template.clauses()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,10 @@ final class LibraryReader {
                 .map(path -> named(path, Yaml.read(files, path, Template.class, problems), Template::id))
                 .filter(Objects::nonNull)
                 .forEach(template -> templates.put(template.id(), template));
-        return templates;
+        Combination combination = new Combination(id -> Optional.ofNullable(templates.get(id)), problems);
+        Map<String, Template> whole = new TreeMap<>();
+        templates.forEach((id, template) -> whole.put(id, combination.of("templates/" + id + ".yaml", template)));
+        return whole;
     }
 
     private Map<String, CalendarData> calendars() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the clause that gives the figure, or {@code ours}
  * @param min smallest value, null where there is none
  * @param of the values that a choice or set may hold
+ * @param fixed no estate and no company may change it
  * @param unlike key of a parameter that looks alike and measures something else
  */
 public record Parameter(
@@ -22,6 +23,7 @@ public record Parameter(
         Direction direction,
         String group,
         String source,
+        boolean fixed,
         Text title,
         @Nullable String unlike) {
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A procedure as data: its clauses and the settings that they give.
  *
  * @param base id of the template whose settings it overrides, {@code extends} in the file
+ * @param combines clauses taken over from other templates
+ * @param clauses as read from a file its own; as the library gives it, those taken over stand before them
  */
 public record Template(
         String id,
@@ -17,6 +19,7 @@ public record Template(
         Text name,
         @JsonProperty("extends") @Nullable String base,
         Map<String, Object> settings,
+        List<TemplatePart> combines,
         List<Clause> clauses) {
 
     public Template {
@@ -26,6 +29,15 @@ public record Template(
             throw new IllegalArgumentException("version is missing");
         }
         settings = settings == null ? Map.of() : Map.copyOf(settings);
+        combines = combines == null ? List.of() : List.copyOf(combines);
         clauses = clauses == null ? List.of() : List.copyOf(clauses);
+    }
+
+    Template withClauses(List<Clause> others) {
+        return new Template(id, version, name, base, settings, combines, others);
+    }
+
+    Template withVersion(int number) {
+        return new Template(id, number, name, base, settings, combines, clauses);
     }
 }

@@ -79,7 +79,8 @@ class TenantDataTests {
         });
 
         Map<String, List<String>> templates = new TreeMap<>();
-        templates().map(TenantFile::tree).forEach(template -> {
+        // The one that combines others is held to them by CompleteTemplateTests.
+        templates().filter(file -> !file.name().equals("complete.yaml")).map(TenantFile::tree).forEach(template -> {
             List<String> clauses = new ArrayList<>();
             template.get("clauses")
                     .forEach(clause ->
