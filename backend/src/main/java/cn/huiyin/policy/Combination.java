@@ -53,9 +53,10 @@ final class Combination {
         });
         if (part.clauses() != null) {
             part.clauses().stream()
-                    .filter(id -> offered.stream().noneMatch(clause -> clause.id().equals(id)))
-                    .forEach(id -> problems.add(
-                            place + ": combines: template " + part.template() + " has no clause " + id));
+                    .filter(id ->
+                            offered.stream().noneMatch(clause -> clause.id().equals(id)))
+                    .forEach(id ->
+                            problems.add(place + ": combines: template " + part.template() + " has no clause " + id));
         }
     }
 

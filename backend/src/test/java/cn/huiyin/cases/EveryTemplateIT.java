@@ -31,8 +31,8 @@ class EveryTemplateIT {
             "feedback-channels",
             "return-visit");
     /** Each kind with the letter by which categories name it. */
-    private static final Map<String, String> KINDS = Map.of(
-            "COMPLAINT", "C", "REPAIR", "R", "SUGGESTION", "S", "OPINION", "S", "INQUIRY", "I", "BOOKING", "B");
+    private static final Map<String, String> KINDS =
+            Map.of("COMPLAINT", "C", "REPAIR", "R", "SUGGESTION", "S", "OPINION", "S", "INQUIRY", "I", "BOOKING", "B");
 
     @Autowired
     private Api api;
@@ -72,9 +72,9 @@ class EveryTemplateIT {
     void asksOfEveryKindAllThatTheSevenAskTogether() {
         Map<String, TreeSet<String>> together = new TreeMap<>();
         for (String template : SEVEN) {
-            clausesThatAsk(template).forEach((kind, clauses) -> together
-                    .computeIfAbsent(kind, k -> new TreeSet<>())
-                    .addAll(clauses));
+            clausesThatAsk(template)
+                    .forEach((kind, clauses) ->
+                            together.computeIfAbsent(kind, k -> new TreeSet<>()).addAll(clauses));
         }
 
         Map<String, TreeSet<String>> complete = clausesThatAsk("complete");
@@ -105,7 +105,9 @@ class EveryTemplateIT {
                                     id, received.at("/case/version").asInt(), category))
                     .data("/caseTriage");
             assertThat(received.path("errors").size()).as(template + " " + kind).isZero();
-            assertThat(triaged.at("/case/state").asString()).as(template + " " + kind).isEqualTo("TRIAGED");
+            assertThat(triaged.at("/case/state").asString())
+                    .as(template + " " + kind)
+                    .isEqualTo("TRIAGED");
             clauses.put(kind, new TreeSet<>(asking(company, id)));
         });
         return clauses;

@@ -48,7 +48,8 @@ class CompleteTemplateTests {
         for (String id : SEVEN) {
             var theirs = library.settings(library.template(id).orElseThrow());
             library.settings(complete).forEach((key, value) -> {
-                Parameter parameter = Objects.requireNonNull(library.parameters().get(key));
+                Parameter parameter =
+                        Objects.requireNonNull(library.parameters().get(key));
                 if (SettingValue.laxer(parameter, value, Objects.requireNonNull(theirs.get(key)))) {
                     laxer.add(key + " of " + id);
                 }
@@ -76,8 +77,8 @@ class CompleteTemplateTests {
     @Test
     void writesDownEachFigureThatAProcedureGives() {
         var given = new TreeSet<String>();
-        SEVEN.forEach(id ->
-                given.addAll(library.template(id).orElseThrow().settings().keySet()));
+        SEVEN.forEach(
+                id -> given.addAll(library.template(id).orElseThrow().settings().keySet()));
 
         assertThat(complete.settings().keySet()).containsAll(given);
     }

@@ -80,13 +80,16 @@ class TenantDataTests {
 
         Map<String, List<String>> templates = new TreeMap<>();
         // The one that combines others is held to them by CompleteTemplateTests.
-        templates().filter(file -> !file.name().equals("complete.yaml")).map(TenantFile::tree).forEach(template -> {
-            List<String> clauses = new ArrayList<>();
-            template.get("clauses")
-                    .forEach(clause ->
-                            clauses.add(text(clause, "id") + " " + text(clause, "area") + " " + text(clause, "kind")));
-            templates.put(text(template, "id"), clauses);
-        });
+        templates()
+                .filter(file -> !file.name().equals("complete.yaml"))
+                .map(TenantFile::tree)
+                .forEach(template -> {
+                    List<String> clauses = new ArrayList<>();
+                    template.get("clauses")
+                            .forEach(clause -> clauses.add(
+                                    text(clause, "id") + " " + text(clause, "area") + " " + text(clause, "kind")));
+                    templates.put(text(template, "id"), clauses);
+                });
 
         assertThat(templates).isEqualTo(written);
     }
