@@ -1,15 +1,10 @@
 package cn.huiyin.visits;
 
-import cn.huiyin.cases.event.ReturnVisitChanged.Standing;
 import cn.huiyin.tenancy.NotVisible;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.tenancy.Scope;
-import cn.huiyin.tenancy.ScopeElevation;
-import cn.huiyin.visits.event.VisitDenied;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,27 +17,12 @@ public class DenyVisit {
 
     private final Visits visits;
     private final VisitedCases cases;
-    private final VisitMoment moment;
-    private final VisitOccurrences occurrences;
-    private final VisitStanding standing;
-    private final ScopeElevation elevation;
-    private final ApplicationEventPublisher events;
+    private final Denial denial;
 
-    DenyVisit(
-            Visits visits,
-            VisitedCases cases,
-            VisitMoment moment,
-            VisitOccurrences occurrences,
-            VisitStanding standing,
-            ScopeElevation elevation,
-            ApplicationEventPublisher events) {
+    DenyVisit(Visits visits, VisitedCases cases, Denial denial) {
         this.visits = visits;
         this.cases = cases;
-        this.moment = moment;
-        this.occurrences = occurrences;
-        this.standing = standing;
-        this.elevation = elevation;
-        this.events = events;
+        this.denial = denial;
     }
 
     /** Does it under the row locks of case and visit; a second denial is told that it was denied already. */
@@ -60,15 +40,7 @@ public class DenyVisit {
         if (VisitText.tooLong(command.note())) {
             return VisitOutcome.refused("note", "visit.note.too-long", VisitText.LONGEST);
         }
-        Instant now = moment.now();
-        visit.deny(now, VisitText.orNull(command.note()));
-        visits.saveAndFlush(visit);
-        Standing stands = elevation.asSystem(matter.estateId(), () -> {
-            occurrences.recordDenial(matter, visit, now);
-            return standing.of(matter);
-        });
-        standing.tell(matter, stands);
-        events.publishEvent(new VisitDenied(matter.companyId(), matter.estateId(), matter.id(), visit.id()));
+        denial.take(matter, visit, VisitText.orNull(command.note()));
         return new VisitOutcome.Done(visit.id());
     }
 }
