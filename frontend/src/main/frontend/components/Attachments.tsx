@@ -1,3 +1,4 @@
+import { fileAddress } from 'Frontend/lib/files';
 import { t } from 'Frontend/lib/i18n';
 
 interface Item {
@@ -12,9 +13,9 @@ export function Attachments({ items }: { items: readonly Item[] }) {
   return (
     <div className="thumbs">
       {items.map(({ id, path, mediaType }, index) => (
-        <a key={id} href={path} target="_blank" rel="noreferrer">
+        <a key={id} href={fileAddress(path)} target="_blank" rel="noreferrer">
           {mediaType.startsWith('image/') ? (
-            <img src={path} alt={t('attachment.photo', { number: index + 1 })} loading="lazy" />
+            <img src={fileAddress(path)} alt={t('attachment.photo', { number: index + 1 })} loading="lazy" />
           ) : (
             t('attachment.paper', { number: index + 1 })
           )}

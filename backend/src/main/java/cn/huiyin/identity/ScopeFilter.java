@@ -20,7 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Puts the scope of the membership under which a person acts around the request.
  *
  * <p>The membership is named in the header {@value #MEMBERSHIP}; a person who has only one need not name it. A membership
- * that is not theirs, or that has ended, is the same as none.
+ * that is not theirs, or that has ended, is the same as none. Links that the browser follows by itself carry no header of
+ * ours: {@link NamedMembership} says where such a link names it.
  */
 @Component
 public class ScopeFilter extends OncePerRequestFilter {
@@ -42,7 +43,7 @@ public class ScopeFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Standing standing = standing(caller.get(), request.getHeader(MEMBERSHIP));
+        Standing standing = standing(caller.get(), NamedMembership.of(request));
         request.setAttribute(Standing.class.getName(), standing);
         ServletException[] failure = new ServletException[1];
         Scope.run(standing.scope(), () -> {

@@ -31,6 +31,9 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class UploadsController {
 
+    /** The header by which a request names the membership under which it acts. */
+    private static final String MEMBERSHIP = "X-Huiyin-Membership";
+
     private static final int MEGABYTE = 1024 * 1024;
 
     private final KeepUpload keep;
@@ -43,13 +46,15 @@ class UploadsController {
         this.texts = texts;
     }
 
+    record KeptNode(UUID id, String mediaType, long size) {}
+
     /** Keeps an upload; an act of GraphQL names its id. */
     @PostMapping(path = "/api/uploads", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Map<String, Object>> upload(@RequestParam MultipartFile file) throws IOException {
+    ResponseEntity<?> upload(@RequestParam MultipartFile file) throws IOException {
         return switch (keep.handle(file.getBytes())) {
             case Outcome.Kept kept ->
                 ResponseEntity.status(HttpStatus.CREATED)
-                        .body(Map.of("id", kept.id(), "mediaType", kept.mediaType(), "size", kept.sizeBytes()));
+                        .body(new KeptNode(kept.id(), kept.mediaType(), kept.sizeBytes()));
             case Outcome.WrongType wrong ->
                 refused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, texts.text("attachment.wrong-type"));
             case Outcome.WrongSize wrong ->
@@ -71,6 +76,8 @@ class UploadsController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(stored.mediaType()))
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                // One person's memberships see different things under one address.
+                .header(HttpHeaders.VARY, MEMBERSHIP)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
