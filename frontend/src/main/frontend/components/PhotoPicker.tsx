@@ -52,7 +52,8 @@ export function PhotoPicker({
           <input
             type="file"
             aria-labelledby={`${id}-label`}
-            accept="image/jpeg,image/png,image/webp,image/heic"
+            // Without HEIC: a phone that takes its pictures so hands them over as JPEG.
+            accept="image/jpeg,image/png,image/webp"
             multiple={most > 1}
             disabled={busy || photos.length >= most}
             onChange={(event) => {

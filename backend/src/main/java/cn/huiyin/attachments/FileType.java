@@ -7,8 +7,6 @@ enum FileType {
     JPEG("image/jpeg", AttachmentKind.PHOTO),
     PNG("image/png", AttachmentKind.PHOTO),
     WEBP("image/webp", AttachmentKind.PHOTO),
-    HEIC("image/heic", AttachmentKind.PHOTO),
-    HEIF("image/heif", AttachmentKind.PHOTO),
     MP3("audio/mpeg", AttachmentKind.RECORDING),
     MP4_AUDIO("audio/mp4", AttachmentKind.RECORDING),
     AMR("audio/amr", AttachmentKind.RECORDING),

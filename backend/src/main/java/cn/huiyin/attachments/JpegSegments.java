@@ -19,6 +19,8 @@ final class JpegSegments {
     private static final int LAST_APP = 0xEF;
     private static final int ORIENTATION = 0x0112;
     private static final byte[] EXIF = {'E', 'x', 'i', 'f', 0, 0};
+    private static final byte[] JFIF = {'J', 'F', 'I', 'F', 0};
+    private static final byte[] PROFILE = {'I', 'C', 'C', '_', 'P', 'R', 'O', 'F', 'I', 'L', 'E', 0};
 
     private JpegSegments() {}
 
@@ -48,16 +50,26 @@ final class JpegSegments {
             }
             if (marker == APP1) {
                 writeOrientation(out, orientation(Arrays.copyOfRange(picture, start + 4, end)));
-            } else if (kept(marker)) {
+            } else if (kept(marker, picture, start + 4)) {
                 out.write(picture, start, end - start);
             }
             in.position(end);
         }
     }
 
-    private static boolean kept(int marker) {
-        boolean application = marker >= APP0 && marker <= LAST_APP;
-        return marker != COMMENT && (!application || marker == APP0 || marker == COLOUR_PROFILE || marker == ADOBE);
+    /** Of a program's own segments only those that change how the picture looks, known by their first bytes. */
+    private static boolean kept(int marker, byte[] picture, int at) {
+        return switch (marker) {
+            case COMMENT -> false;
+            case APP0 -> begins(picture, at, JFIF);
+            case COLOUR_PROFILE -> begins(picture, at, PROFILE);
+            case ADOBE -> true;
+            default -> marker < APP0 || marker > LAST_APP;
+        };
+    }
+
+    private static boolean begins(byte[] picture, int at, byte[] mark) {
+        return at + mark.length <= picture.length && Arrays.equals(picture, at, at + mark.length, mark, 0, mark.length);
     }
 
     /** In the scans a marker stands alone only at the end, so what was hung on behind it falls away. */

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,12 +30,18 @@ public class KeepUpload {
         /** Its bytes are no picture, recording or paper of the known kinds. */
         record WrongType() implements Outcome {}
 
+        /** It is a photo in a phone's own format, which most browsers cannot show. */
+        record PhoneFormat() implements Outcome {}
+
         /** It is empty or larger than its kind may be. */
         record WrongSize(int largestBytes) implements Outcome {}
     }
 
     private static final Set<Reach> UPLOADERS =
             EnumSet.of(Reach.COMPANY, Reach.ESTATE, Reach.DEPARTMENT, Reach.WORKER, Reach.OCCUPANT);
+
+    /** Whoever looks at it later could not, and it keeps the place where it was taken; phones convert it when asked. */
+    private static final Pattern PHONE_FORMATS = Pattern.compile("image/(heic|heif)(-sequence)?");
 
     private final Tika tika = new Tika();
     private final JdbcClient jdbc;
@@ -59,9 +66,10 @@ public class KeepUpload {
         if (scope.reach() == null || !UPLOADERS.contains(scope.reach())) {
             throw new Forbidden();
         }
-        FileType type = FileType.of(tika.detect(upload)).orElse(null);
+        String shown = tika.detect(upload);
+        FileType type = FileType.of(shown).orElse(null);
         if (type == null) {
-            return new Outcome.WrongType();
+            return PHONE_FORMATS.matcher(shown).matches() ? new Outcome.PhoneFormat() : new Outcome.WrongType();
         }
         if (upload.length == 0 || upload.length > type.largest()) {
             return new Outcome.WrongSize(type.largest());

@@ -73,6 +73,28 @@ class UploadIT {
     }
 
     @Test
+    void keepsAPhotoWithoutThePlaceWhereItWasTaken() {
+        byte[] told = TellingFiles.jpeg();
+
+        String id = read(upload(company.as(Role.WORKER), told)).path("id").asString();
+        byte[] kept = download(company.as(Role.WORKER), id).getBody();
+
+        assertThat(text(told)).contains(text(Gps.latitude()));
+        assertThat(text(kept)).doesNotContain(text(Gps.latitude())).doesNotContain("GPSLatitude");
+    }
+
+    @Test
+    void refusesAPhonesOwnFormatAndSaysWhatToDo() {
+        byte[] heic = "\0\0\0\u0018ftypheic\0\0\0\0mif1heic\0\0\0\u0008mdat".getBytes(StandardCharsets.US_ASCII);
+
+        ResponseEntity<String> refused = upload(company.as(Role.WORKER).reading("en"), heic);
+
+        assertThat(refused.getStatusCode().value()).isEqualTo(415);
+        assertThat(read(refused).path("message").asString()).contains("HEIC").contains("Most Compatible");
+        assertThat(count()).isZero();
+    }
+
+    @Test
     void refusesAPhotoThatIsTooBig() {
         byte[] big = java.util.Arrays.copyOf(Pictures.jpeg(), 11 * 1024 * 1024);
 
@@ -111,6 +133,10 @@ class UploadIT {
 
     private ResponseEntity<byte[]> download(Api.As as, String id) {
         return api.rest(as).get().uri("/api/attachments/" + id).retrieve().toEntity(byte[].class);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private static JsonNode read(ResponseEntity<String> answer) {

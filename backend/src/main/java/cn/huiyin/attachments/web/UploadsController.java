@@ -57,6 +57,8 @@ class UploadsController {
                         .body(new KeptNode(kept.id(), kept.mediaType(), kept.sizeBytes()));
             case Outcome.WrongType wrong ->
                 refused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, texts.text("attachment.wrong-type"));
+            case Outcome.PhoneFormat phone ->
+                refused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, texts.text("attachment.phone-format"));
             case Outcome.WrongSize wrong ->
                 refused(
                         HttpStatus.CONTENT_TOO_LARGE,
