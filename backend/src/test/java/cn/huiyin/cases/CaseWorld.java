@@ -5,11 +5,11 @@ import cn.huiyin.testing.World;
 import java.util.UUID;
 
 /** The premises that cases need, made past the policies. */
-final class CaseWorld {
+public final class CaseWorld {
 
     private CaseWorld() {}
 
-    static UUID unit(World world, World.Company company) {
+    public static UUID unit(World world, World.Company company) {
         UUID building = Ids.next();
         UUID unit = Ids.next();
         world.jdbc()
@@ -25,7 +25,7 @@ final class CaseWorld {
         return unit;
     }
 
-    static UUID occupant(World world, World.Company company, UUID unit) {
+    public static UUID occupant(World world, World.Company company, UUID unit) {
         UUID occupant = Ids.next();
         world.jdbc()
                 .sql("insert into occupants (company_id, estate_id, id, name, phone) values (?, ?, ?, '王芳', ?)")

@@ -1,0 +1,150 @@
+package cn.huiyin.acceptance;
+
+import cn.huiyin.cases.CaseWorld;
+import cn.huiyin.duties.DutyWorld;
+import cn.huiyin.duties.LookAtDuties;
+import cn.huiyin.tenancy.Role;
+import cn.huiyin.testing.Api;
+import cn.huiyin.testing.MovableClock;
+import cn.huiyin.testing.World;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/** One estate under a template, driven as its people drive it: through GraphQL, while the clock moves. */
+public final class EstateAtWork {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Api api;
+    private final World world;
+    private final MovableClock clock;
+    private final LookAtDuties duties;
+    private final World.Company company;
+    private final UUID unit;
+    private final UUID occupant;
+    private final Api.As occupantCalls;
+
+    private EstateAtWork(AutowireCapableBeanFactory beans, String template, String opened) {
+        Beans found = beans.createBean(Beans.class);
+        this.api = found.api();
+        this.world = found.world();
+        this.clock = found.clock();
+        this.duties = found.duties();
+        DutyWorld office = DutyWorld.in(beans);
+        at(opened);
+        this.company = office.open(template);
+        this.unit = CaseWorld.unit(world, company);
+        this.occupant = CaseWorld.occupant(world, company, unit);
+        this.occupantCalls = world.member(
+                        company.id(), company.organization(), company.estate(), Role.OCCUPANT, null, occupant)
+                .as();
+    }
+
+    /** A fresh company with one estate, on Tuesday, 1 December 2026, at ten. */
+    public static EstateAtWork under(AutowireCapableBeanFactory beans, String template) {
+        return under(beans, template, "2026-12-01T10:00");
+    }
+
+    /** The same, at another local time. */
+    public static EstateAtWork under(AutowireCapableBeanFactory beans, String template, String opened) {
+        return new EstateAtWork(beans, template, opened);
+    }
+
+    /** Moves the clock to a local time, as {@code 2026-12-01T10:00}. */
+    public EstateAtWork at(String local) {
+        clock.moveTo(LocalDateTime.parse(local).atZone(ZONE).toInstant());
+        return this;
+    }
+
+    public EstateAtWork pass(Duration time) {
+        clock.moveBy(time);
+        return this;
+    }
+
+    /** Lets the job look at what fell due by now. */
+    public void look() {
+        duties.run();
+    }
+
+    public World.Company company() {
+        return company;
+    }
+
+    public UUID unit() {
+        return unit;
+    }
+
+    public UUID occupant() {
+        return occupant;
+    }
+
+    /** How somebody of the staff, or the occupant, calls. */
+    public Api.As as(Role role) {
+        return role == Role.OCCUPANT ? occupantCalls : company.as(role);
+    }
+
+    /** Another occupant of the same unit or another. */
+    public Api.As neighbour(UUID where) {
+        UUID other = CaseWorld.occupant(world, company, where);
+        return world.member(company.id(), company.organization(), company.estate(), Role.OCCUPANT, null, other)
+                .as();
+    }
+
+    public Api api() {
+        return api;
+    }
+
+    public World world() {
+        return world;
+    }
+
+    /** A complaint by phone, taken in by the desk for the occupant. */
+    public Matter complaint() {
+        return received(Role.DESK, Map.of());
+    }
+
+    /** A repair by phone, taken in by the desk for the occupant. */
+    public Matter repair() {
+        return received(Role.DESK, Map.of("kind", "REPAIR", "description", "厨房水管漏水。"));
+    }
+
+    /** A matter taken in by somebody, with what differs from a complaint by phone. */
+    public Matter received(Role by, Map<String, ?> input) {
+        Api.Answer answer = receive(by, input);
+        if (!answer.data("/caseReceive/case/id").isString()) {
+            throw new AssertionError("Not received: " + answer.body());
+        }
+        return new Matter(this, answer.data("/caseReceive/case/id").asString());
+    }
+
+    /** The plain answer to an attempt to take something in. */
+    public Api.Answer receive(Role by, Map<String, ?> input) {
+        Map<String, Object> told = new HashMap<>(Map.of(
+                "kind",
+                "COMPLAINT",
+                "channel",
+                by == Role.OCCUPANT ? "ONLINE" : "PHONE",
+                "description",
+                "楼道灯坏了三天没人管。",
+                "unitId",
+                unit.toString()));
+        if (by != Role.OCCUPANT) {
+            told.putAll(Map.of("occupantId", occupant.toString(), "recordingMissing", "座机没有录音"));
+        }
+        told.putAll(input);
+        if (input.containsKey("reporterName")) {
+            told.keySet().removeAll(List.of("occupantId", "unitId"));
+            told.put("placeText", "二号门岗");
+        }
+        return api.call(as(by), Matter.document("caseReceive"), Map.of("input", told));
+    }
+
+    /** What a test of this kind needs of the context. */
+    record Beans(Api api, World world, MovableClock clock, LookAtDuties duties) {}
+}
