@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DutyReads {
 
     /** Who it is now: the deputy of one who is away, the one in charge, or the only one of that role. */
-    private static final String SELECT = """
+    static final String SELECT = """
             select d.*, coalesce(
                 (select s.display_name from absences a join memberships s
                     on s.company_id = a.company_id and s.id = a.deputy_id
@@ -95,7 +95,7 @@ public class DutyReads {
         return standing;
     }
 
-    private JdbcClient.StatementSpec statement(String where) {
+    JdbcClient.StatementSpec statement(String where) {
         return jdbc.sql(SELECT + where)
                 .param("company", Scope.current().company())
                 .param("now", Timestamp.from(clock.instant()));
@@ -127,35 +127,4 @@ public class DutyReads {
     private static @Nullable Instant instant(@Nullable Timestamp at) {
         return at == null ? null : at.toInstant();
     }
-
-    /** One page of the caller's list; {@code null} cursor for its beginning. */
-    public List<DutyView> page(ListWish wish, int limit) {
-        Scope scope = Scope.current();
-        return statement("""
-                        and (:anyState or (d.state = any(:states) and (d.state <> 'OPEN' or d.ended_at is null)))
-                        and (not :mine or (d.role = :role and (d.department is null or d.department_id = :department)
-                            and (d.role <> 'WORKER' or d.assignee_id = :me or d.assignee_id in (
-                                select a.membership_id from absences a where a.company_id = :company
-                                    and a.deputy_id = :me and :now >= a.absent_from and :now < a.absent_until))))
-                        and (cast(:afterDue as timestamptz) is null or (d.due_at, d.id) > (:afterDue, :afterId))
-                        order by d.due_at, d.id limit :limit""")
-                .param("anyState", wish.states().isEmpty())
-                .param("states", wish.states().stream().map(Enum::name).toArray(String[]::new))
-                .param("mine", wish.mine())
-                .param("role", scope.role() == null ? "" : scope.role().name())
-                .param("department", scope.departmentId())
-                .param("me", scope.membershipId())
-                .param("afterDue", wish.afterDue() == null ? null : Timestamp.from(wish.afterDue()))
-                .param("afterId", wish.afterId())
-                .param("limit", limit)
-                .query((row, n) -> view(row))
-                .list();
-    }
-
-    /** Which duties are asked for; no states for all. */
-    public record ListWish(
-            boolean mine,
-            List<DutyState> states,
-            @Nullable Instant afterDue,
-            @Nullable UUID afterId) {}
 }

@@ -60,7 +60,10 @@ public class SetAbsence {
             return new Outcome.Refused("until");
         }
         Membership deputy = memberships.findById(command.deputyId()).orElse(null);
-        if (deputy == null || deputy.id().equals(absent.id()) || !estateId.equals(deputy.estateId())) {
+        if (deputy == null
+                || deputy.id().equals(absent.id())
+                || !deputy.role().isStaff()
+                || !estateId.equals(deputy.estateId())) {
             return new Outcome.Refused("deputyId");
         }
         UUID id = Ids.next();

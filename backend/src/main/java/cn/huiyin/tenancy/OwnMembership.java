@@ -1,5 +1,6 @@
 package cn.huiyin.tenancy;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param organization the alias in Keycloak that proves staff of this company
  * @param estateId null where the membership reaches the whole company
  * @param zone the estate's time zone, or null
+ * @param standsInFor memberships of those who are away and whose deputy it is now
  */
 public record OwnMembership(
         UUID membershipId,
@@ -21,10 +23,12 @@ public record OwnMembership(
         Role role,
         @Nullable UUID departmentId,
         @Nullable UUID occupantId,
-        String displayName) {
+        String displayName,
+        List<UUID> standsInFor) {
 
     /** The scope of a person who acts under this membership. */
     public Scope scope(UUID personId) {
-        return new Scope(companyId, estateId, role.reach(), personId, membershipId, occupantId, departmentId, role);
+        return new Scope(
+                companyId, estateId, role.reach(), personId, membershipId, occupantId, departmentId, role, standsInFor);
     }
 }

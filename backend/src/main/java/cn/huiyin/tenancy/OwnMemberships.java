@@ -1,9 +1,12 @@
 package cn.huiyin.tenancy;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +28,8 @@ public class OwnMemberships {
     public List<OwnMembership> now() {
         Timestamp now = Timestamp.from(clock.instant());
         return jdbc.sql("""
-                        select * from scope.own_memberships()
+                        select own.*, s.membership_ids as stands_in_for from scope.own_memberships() own
+                        left join scope.stood_in_for(:now) s on s.deputy_id = own.membership_id
                         where valid_from <= :now and (valid_until is null or valid_until > :now)""")
                 .param("now", now)
                 .query((row, index) -> new OwnMembership(
@@ -39,7 +43,12 @@ public class OwnMemberships {
                         Role.valueOf(row.getString("role")),
                         row.getObject("department_id", UUID.class),
                         row.getObject("occupant_id", UUID.class),
-                        row.getString("display_name")))
+                        row.getString("display_name"),
+                        ids(row.getArray("stands_in_for"))))
                 .list();
+    }
+
+    private static List<UUID> ids(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : List.of((UUID[]) array.getArray());
     }
 }

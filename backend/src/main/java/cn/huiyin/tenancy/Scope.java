@@ -1,7 +1,9 @@
 package cn.huiyin.tenancy;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param occupantId set for occupants only
  * @param departmentId set where the membership belongs to a department
  * @param role null for the system and for a person who has not chosen a membership
+ * @param standsInFor memberships of those who are away and whose deputy the membership is now
  */
 public record Scope(
         @Nullable UUID companyId,
@@ -26,9 +29,27 @@ public record Scope(
         @Nullable UUID membershipId,
         @Nullable UUID occupantId,
         @Nullable UUID departmentId,
-        @Nullable Role role) {
+        @Nullable Role role,
+        List<UUID> standsInFor) {
 
     private static final ThreadLocal<@Nullable Scope> CURRENT = new ThreadLocal<>();
+
+    public Scope {
+        standsInFor = List.copyOf(standsInFor);
+    }
+
+    /** A scope that stands in for nobody. */
+    public Scope(
+            @Nullable UUID companyId,
+            @Nullable UUID estateId,
+            @Nullable Reach reach,
+            @Nullable UUID personId,
+            @Nullable UUID membershipId,
+            @Nullable UUID occupantId,
+            @Nullable UUID departmentId,
+            @Nullable Role role) {
+        this(companyId, estateId, reach, personId, membershipId, occupantId, departmentId, role, List.of());
+    }
 
     /** The scope of a person before any membership is chosen. */
     public static Scope person(UUID personId) {
@@ -121,6 +142,14 @@ public record Scope(
             throw new Forbidden();
         }
         return membershipId;
+    }
+
+    /** The memberships that the caller acts for now: their own, and of those for whom they stand in.
+     *
+     * @throws Forbidden for the system, or where no membership was chosen
+     */
+    public List<UUID> actingFor() {
+        return Stream.concat(Stream.of(membership()), standsInFor.stream()).toList();
     }
 
     /** Passes where the role is one of those named.

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a scope into the settings of the running transaction, which the policies read. */
@@ -13,7 +14,8 @@ final class ScopeSettings {
             select set_config('app.company_id', ?, true), set_config('app.estate_id', ?, true), \
             set_config('app.reach', ?, true), set_config('app.person_id', ?, true), \
             set_config('app.membership_id', ?, true), set_config('app.occupant_id', ?, true), \
-            set_config('app.department_id', ?, true)""";
+            set_config('app.department_id', ?, true), \
+            set_config('app.stands_in_for', ?, true)""";
 
     private ScopeSettings() {}
 
@@ -26,6 +28,8 @@ final class ScopeSettings {
             statement.setString(5, text(scope.membershipId()));
             statement.setString(6, text(scope.occupantId()));
             statement.setString(7, text(scope.departmentId()));
+            statement.setString(
+                    8, scope.standsInFor().stream().map(UUID::toString).collect(Collectors.joining(",")));
             statement.execute();
         }
     }

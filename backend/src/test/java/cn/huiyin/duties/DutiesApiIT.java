@@ -7,6 +7,7 @@ import cn.huiyin.testing.Api;
 import cn.huiyin.testing.HuiyinTest;
 import cn.huiyin.testing.StatementCount;
 import cn.huiyin.testing.World;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 class DutiesApiIT {
 
     private static final String LIST = """
-            query($mine: Boolean, $first: Int, $after: String) {
-              duties(mine: $mine, first: $first, after: $after) {
+            query($mine: Boolean, $overdue: Boolean, $department: String, $first: Int, $after: String) {
+              duties(mine: $mine, overdue: $overdue, department: $department, first: $first, after: $after) {
                 edges { node { id clauseId title dueAt state role department personName escalation
                   why { clauseTitle event span settingKey settingsVersion steps recomputedDueAt inputs { name value } } } }
                 pageInfo { hasNextPage endCursor }
@@ -46,12 +47,10 @@ class DutiesApiIT {
         duties = DutyWorld.in(beans);
         company = duties.open("sunshine-coast");
         subject = UUID.randomUUID();
-        Map<String, Object> facts = new HashMap<>(duties.repair());
-        facts.put("valid", true);
         duties.inside(
                 company,
                 () -> beans.getBean(Occurrences.class)
-                        .record(duties.occurrence(company, subject, "case.triaged", facts, duties.now())
+                        .record(duties.occurrence(company, subject, "case.triaged", triaged(), duties.now())
                                 .assignedTo(company.membership(Role.WORKER))));
     }
 
@@ -103,6 +102,34 @@ class DutiesApiIT {
                         .data("/duties/edges")
                         .size())
                 .isZero();
+    }
+
+    @Test
+    void tellsWhatIsOverdueFromWhatIsNot() {
+        UUID worker = company.membership(Role.WORKER);
+        assertThat(clauses(Role.DIRECTOR, Map.of("overdue", true))).isEmpty();
+        assertThat(clauses(Role.DIRECTOR, Map.of("overdue", false))).hasSize(all());
+
+        duties.pass(Duration.ofMinutes(20));
+
+        assertThat(clauses(Role.DIRECTOR, Map.of("overdue", true))).contains("SUN-4");
+        assertThat(clauses(Role.DIRECTOR, Map.of("overdue", false))).doesNotContain("SUN-4");
+        assertThat(clauses(Role.HEAD_OFFICE, Map.of("overdue", true))).contains("SUN-4");
+        duties.inside(
+                company,
+                () -> beans.getBean(Occurrences.class)
+                        .record(duties.occurrence(company, subject, "case.arrived", triaged(), duties.now())
+                                .assignedTo(worker)));
+        assertThat(clauses(Role.DIRECTOR, Map.of("overdue", true))).doesNotContain("SUN-4");
+    }
+
+    @Test
+    void listsWhatOneDepartmentMustDo() {
+        duties.record(company, UUID.randomUUID(), "case.received", duties.repair());
+
+        assertThat(clauses(Role.DIRECTOR, Map.of("department", "engineering"))).contains("SUN-4");
+        assertThat(clauses(Role.DIRECTOR, Map.of("department", "service"))).containsExactly("CO-04");
+        assertThat(clauses(Role.DIRECTOR, Map.of("department", "finance"))).isEmpty();
     }
 
     @Test
@@ -162,6 +189,10 @@ class DutiesApiIT {
                         .data("/absenceSet/absenceId")
                         .isNull())
                 .isFalse();
+        assertThat(api.call(deputy.as(), LIST, Map.of("mine", true))
+                        .data("/duties/edges")
+                        .size())
+                .isPositive();
     }
 
     @Test
@@ -219,8 +250,22 @@ class DutiesApiIT {
         assertThat(changed.data("/settingsChange/version/number").asInt()).isEqualTo(2);
     }
 
+    private int all() {
+        return clauses(Role.DIRECTOR, Map.of()).size();
+    }
+
+    private Map<String, Object> triaged() {
+        Map<String, Object> facts = new HashMap<>(duties.repair());
+        facts.put("valid", true);
+        return facts;
+    }
+
     private List<String> clauses(Role role) {
-        return api.call(company.as(role), LIST, Map.of("mine", true))
+        return clauses(role, Map.of("mine", true));
+    }
+
+    private List<String> clauses(Role role, Map<String, Object> wish) {
+        return api.call(company.as(role), LIST, wish)
                 .data("/duties/edges")
                 .valueStream()
                 .map(edge -> edge.path("node").path("clauseId").asString())

@@ -52,9 +52,9 @@ record CaseFilter(
             add(
                     sql,
                     parameters,
-                    "c.assignee_id = :mine",
+                    "c.assignee_id in (:mine)",
                     "mine",
-                    Scope.current().membership());
+                    Scope.current().actingFor());
         }
         if (Boolean.TRUE.equals(unassigned)) {
             sql.append(" and c.assignee_id is null");

@@ -1,5 +1,6 @@
 package cn.huiyin.duties.web;
 
+import cn.huiyin.duties.DutyPages;
 import cn.huiyin.duties.DutyReads;
 import cn.huiyin.duties.DutyState;
 import cn.huiyin.duties.DutyView;
@@ -29,11 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 class DutyController {
 
     private final DutyReads reads;
+    private final DutyPages pages;
     private final WhyDuty whyDuty;
     private final UserErrors texts;
 
-    DutyController(DutyReads reads, WhyDuty whyDuty, UserErrors texts) {
+    DutyController(DutyReads reads, DutyPages pages, WhyDuty whyDuty, UserErrors texts) {
         this.reads = reads;
+        this.pages = pages;
         this.whyDuty = whyDuty;
         this.texts = texts;
     }
@@ -42,14 +45,18 @@ class DutyController {
     Connection<DutyView> duties(
             @Argument @Nullable Boolean mine,
             @Argument @Nullable List<DutyState> states,
+            @Argument @Nullable Boolean overdue,
+            @Argument @Nullable String department,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after) {
         int size = KeysetPage.size(first);
         Cursor cursor = Cursor.decode(after);
-        List<DutyView> rows = reads.page(
-                new DutyReads.ListWish(
+        List<DutyView> rows = pages.page(
+                new DutyPages.Wish(
                         Boolean.TRUE.equals(mine),
                         states == null ? List.of(DutyState.OPEN) : states,
+                        overdue,
+                        department,
                         cursor == null ? null : cursor.at(),
                         cursor == null ? null : cursor.id()),
                 size + 1);
