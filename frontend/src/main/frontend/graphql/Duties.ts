@@ -43,7 +43,8 @@ export type Role =
 
 export type DutiesQueryVariables = Exact<{
   mine?: boolean | null | undefined;
-  states?: ReadonlyArray<DutyState> | DutyState | null | undefined;
+  overdue?: boolean | null | undefined;
+  department?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -53,4 +54,4 @@ export type DutiesQuery = { readonly duties: { readonly edges: ReadonlyArray<{ r
 
 export type DutyPartsFragment = { readonly id: string, readonly title: string, readonly clauseId: string, readonly caseId: string | null, readonly reference: string | null, readonly role: Role, readonly department: string | null, readonly personName: string | null, readonly dueAt: string, readonly state: DutyState, readonly breachedAt: string | null, readonly escalation: number, readonly metAt: string | null };
 
-export const Duties = operation<DutiesQuery, DutiesQueryVariables>('Duties', 'query', "query Duties($mine:Boolean$states:[DutyState!]$first:Int$after:String){duties(mine:$mine states:$states first:$first after:$after){edges{node{...DutyParts}}pageInfo{hasNextPage endCursor}}}fragment DutyParts on Duty{id title clauseId caseId reference role department personName dueAt state breachedAt escalation metAt}");
+export const Duties = operation<DutiesQuery, DutiesQueryVariables>('Duties', 'query', "query Duties($mine:Boolean$overdue:Boolean$department:String$first:Int$after:String){duties(mine:$mine overdue:$overdue department:$department first:$first after:$after){edges{node{...DutyParts}}pageInfo{hasNextPage endCursor}}}fragment DutyParts on Duty{id title clauseId caseId reference role department personName dueAt state breachedAt escalation metAt}");

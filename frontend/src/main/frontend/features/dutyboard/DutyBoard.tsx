@@ -7,6 +7,7 @@ import { Duties } from 'Frontend/graphql/Duties';
 import { t } from 'Frontend/lib/i18n';
 import { useNow } from 'Frontend/lib/now';
 import { usePages } from 'Frontend/lib/pages';
+import { DepartmentChoice } from './DepartmentChoice';
 import { DutyCard } from './DutyCard';
 
 const views = ['overdue', 'mine', 'open'] as const;
@@ -16,12 +17,18 @@ type View = (typeof views)[number];
 export function DutyBoard({ initial = 'mine' }: { initial?: View }) {
   const [view, setView] = useState<View>(initial);
   const now = useNow();
+  const [department, setDepartment] = useState('');
   const duties = usePages(
     Duties,
-    { mine: view === 'mine', states: ['OPEN' as const], first: 50 },
+    {
+      mine: view === 'mine',
+      overdue: view === 'overdue' ? true : null,
+      department: view === 'mine' || department === '' ? null : department,
+      first: 50,
+    },
     (result) => result.duties,
   );
-  const rows = duties.rows?.filter(({ breachedAt }) => view !== 'overdue' || breachedAt !== null);
+  const { rows } = duties;
   return (
     <div className="stack">
       <div className="segments" role="group" aria-label={t('duties.which')}>
@@ -31,6 +38,7 @@ export function DutyBoard({ initial = 'mine' }: { initial?: View }) {
           </button>
         ))}
       </div>
+      {view === 'mine' ? null : <DepartmentChoice value={department} onChange={setDepartment} />}
       {duties.failure ? <Failed failure={duties.failure} retry={duties.refetch} /> : null}
       {!rows && !duties.failure ? <Waiting /> : null}
       {rows?.length === 0 ? <Empty text={t(`duties.none.${view}`)} /> : null}
