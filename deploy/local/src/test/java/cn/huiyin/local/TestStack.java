@@ -6,8 +6,6 @@ import java.nio.file.Path;
 /** One stack for all tests of this module: the real Keycloak, PostgreSQL and the production bundle, empty at first. */
 final class TestStack {
 
-    private static final int PORT = 28_080;
-
     private static Stack running;
 
     private TestStack() {}
@@ -20,7 +18,7 @@ final class TestStack {
             new Children(home.children()).stopLeftovers();
             home.clear();
             home.claim();
-            Stack stack = new Stack(home, Ports.from(PORT));
+            Stack stack = new Stack(home, FreePorts.any());
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             stack.start(
                     new Stack.Built(root.resolve("deploy/local/target/keycloak.tar.gz"), App.jar(root)),
