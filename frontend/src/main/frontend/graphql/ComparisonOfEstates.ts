@@ -21,8 +21,8 @@ export type CaseKind =
   | 'BOOKING';
 
 export type ComparisonOfEstatesQueryVariables = Exact<{
-  from: string;
-  to: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
   kinds?: ReadonlyArray<CaseKind> | CaseKind | null | undefined;
 }>;
 
@@ -31,4 +31,4 @@ export type ComparisonOfEstatesQuery = { readonly comparison: { readonly from: s
 
 export type SharePartsFragment = { readonly count: number, readonly of: number, readonly value: number | null, readonly low: number | null, readonly high: number | null };
 
-export const ComparisonOfEstates = operation<ComparisonOfEstatesQuery, ComparisonOfEstatesQueryVariables>('ComparisonOfEstates', 'query', "query ComparisonOfEstates($from:Date!$to:Date!$kinds:[CaseKind!]){comparison(from:$from to:$to kinds:$kinds){from to estates{estateId estateName cases livedInHomes casesPerHundredHomes ranked onTime{...ShareParts}handlingTime{count median medianLow medianHigh p90 p90Low p90High}coverage{...ShareParts}satisfaction{...ShareParts}repeats{...ShareParts}invalid{...ShareParts}notReached{...ShareParts}exclusions{code title count}}}}fragment ShareParts on Share{count of value low high}");
+export const ComparisonOfEstates = operation<ComparisonOfEstatesQuery, ComparisonOfEstatesQueryVariables>('ComparisonOfEstates', 'query', "query ComparisonOfEstates($from:Date$to:Date$kinds:[CaseKind!]){comparison(from:$from to:$to kinds:$kinds){from to estates{estateId estateName cases livedInHomes casesPerHundredHomes ranked onTime{...ShareParts}handlingTime{count median medianLow medianHigh p90 p90Low p90High}coverage{...ShareParts}satisfaction{...ShareParts}repeats{...ShareParts}invalid{...ShareParts}notReached{...ShareParts}exclusions{code title count}}}}fragment ShareParts on Share{count of value low high}");

@@ -13,8 +13,9 @@ const kinds = [
 ] as const satisfies readonly CaseKind[];
 
 interface Props {
-  readonly name: PeriodName;
-  readonly period: Period;
+  /** Nothing until the server has proposed some days. */
+  readonly name: PeriodName | undefined;
+  readonly period: Period | undefined;
   readonly chosenKinds: readonly CaseKind[];
   readonly onName: (name: PeriodName) => void;
   readonly onPeriod: (period: Period) => void;
@@ -33,7 +34,7 @@ export function Choice({ name, period, chosenKinds, onName, onPeriod, onKinds }:
             </button>
           ))}
         </div>
-        {name === 'own' ? (
+        {name === 'own' && period ? (
           <>
             <Day label={t('period.from')} value={period.from} onChange={(from) => onPeriod({ ...period, from })} />
             <Day label={t('period.to')} value={period.to} onChange={(to) => onPeriod({ ...period, to })} />

@@ -104,6 +104,33 @@ test('names what is left out, and keeps nobody out', async () => {
   await expectAccessible();
 });
 
+test('opens on the days that the server proposes, and marks which they are', async () => {
+  const calls = await open('/');
+  expect(calls[0]?.variables).toEqual({});
+  await expect.element(page.getByText('2018年6月1日 至 2018年6月30日')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: '自选日期' })).toHaveAttribute('aria-pressed', 'true');
+  await expect.element(page.getByLabelText('从')).toHaveValue('2018-06-01');
+});
+
+test('asks for chosen days from then on', async () => {
+  const calls = await open('/');
+  await page.getByRole('button', { name: '今年' }).click();
+  await expect.poll(() => calls.at(-1)?.variables).toMatchObject({ from: expect.stringMatching(/-01-01$/) as string });
+  await expect.element(page.getByRole('button', { name: '今年' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('says what to do where no estate has cases', async () => {
+  const empty = estates.map((each) => ({ ...each, cases: 0 }));
+  serve({ ComparisonOfEstates: { comparison: { from: '2018-06-01', to: '2018-06-30', estates: empty } } });
+  await show(<Comparison />, { as: { role: 'HEAD_OFFICE', estateId: null, zone: null }, path: '/?kind=REPAIR' });
+  await expect.element(page.getByText(/没有所勾选类别的事项/)).toBeVisible();
+  expect(page.getByRole('table').elements()).toEqual([]);
+  await page.getByRole('button', { name: '显示全部类别' }).click();
+  await expect.element(page.getByText(/各项目都没有收到事项/)).toBeVisible();
+  await expect.element(page.getByRole('link', { name: '导入过去的登记册' })).toBeVisible();
+  await expectAccessible();
+});
+
 test('asks for days in the right order before it asks the server', async () => {
   const calls = serve(answer);
   await show(<Comparison />, { as: { role: 'HEAD_OFFICE' }, path: '/?period=own&from=2018-07-01&to=2018-06-01' });

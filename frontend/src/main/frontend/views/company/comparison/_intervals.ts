@@ -20,7 +20,7 @@ const grey = '#6b7674';
 export function intervals(points: readonly Point[], format: (value: number) => string) {
   return {
     animation: false,
-    grid: { left: 8, right: 24, top: 8, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 24, top: 8, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     tooltip: {
       formatter: ({ dataIndex }: { dataIndex: number }) => {
         const point = points[dataIndex];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPeriod, periodOf, todayIn } from './_period';
+import { isPeriod, nameOf, periodOf, todayIn } from './_period';
 
 test.each([
   ['thisMonth', '2026-01-15', '2026-01-01', '2026-01-15'],
@@ -10,6 +10,14 @@ test.each([
   ['year', '2026-11-21', '2026-01-01', '2026-11-21'],
 ] as const)('%s seen from %s', (name, today, from, to) => {
   expect(periodOf(name, today)).toEqual({ from, to });
+});
+
+test.each([
+  ['2026-01-01', '2026-01-31', 'thisMonth'],
+  ['2025-12-01', '2025-12-31', 'lastMonth'],
+  ['2025-12-01', '2025-12-30', 'own'],
+])('%s to %s is %s on the last day of January', (from, to, name) => {
+  expect(nameOf({ from, to }, '2026-01-31')).toBe(name);
 });
 
 test('today is the day of the zone', () => {

@@ -31,6 +31,15 @@ export function periodOf(name: PeriodName, today: string): Period {
   }
 }
 
+/** Which named period these days are, as seen from today; `own` where it is none of them. */
+export function nameOf(period: Period, today: string): PeriodName {
+  const same = (name: PeriodName) => {
+    const { from, to } = periodOf(name, today);
+    return name !== 'own' && from === period.from && to === period.to;
+  };
+  return periodNames.find(same) ?? 'own';
+}
+
 /** Whether both days are there and in order. */
 export function isPeriod({ from, to }: Period): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(from) && /^\d{4}-\d\d-\d\d$/.test(to) && from <= to;

@@ -13,6 +13,7 @@ import cn.huiyin.insight.Figure;
 import cn.huiyin.insight.FigureCases;
 import cn.huiyin.insight.FigurePart;
 import cn.huiyin.insight.Period;
+import cn.huiyin.insight.PeriodProposal;
 import graphql.relay.Connection;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,12 +32,19 @@ import org.springframework.transaction.annotation.Transactional;
 class ComparisonController {
 
     private final Comparison comparison;
+    private final PeriodProposal proposal;
     private final FigureCases figureCases;
     private final CaseNodes nodes;
     private final UserErrors texts;
 
-    ComparisonController(Comparison comparison, FigureCases figureCases, CaseNodes nodes, UserErrors texts) {
+    ComparisonController(
+            Comparison comparison,
+            PeriodProposal proposal,
+            FigureCases figureCases,
+            CaseNodes nodes,
+            UserErrors texts) {
         this.comparison = comparison;
+        this.proposal = proposal;
         this.figureCases = figureCases;
         this.nodes = nodes;
         this.texts = texts;
@@ -45,8 +53,12 @@ class ComparisonController {
     record ComparisonNode(LocalDate from, LocalDate to, List<EstateFigures> estates) {}
 
     @QueryMapping
-    ComparisonNode comparison(@Argument LocalDate from, @Argument LocalDate to, @Argument @Nullable List<Kind> kinds) {
-        return new ComparisonNode(from, to, comparison.of(new Period(from, to), names(kinds)));
+    ComparisonNode comparison(
+            @Argument @Nullable LocalDate from,
+            @Argument @Nullable LocalDate to,
+            @Argument @Nullable List<Kind> kinds) {
+        Period period = from == null || to == null ? proposal.period() : new Period(from, to);
+        return new ComparisonNode(period.from(), period.to(), comparison.of(period, names(kinds)));
     }
 
     @QueryMapping
