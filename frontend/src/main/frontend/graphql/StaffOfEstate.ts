@@ -5,6 +5,15 @@ import { operation } from 'Frontend/lib/operation';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How far an invitation has come. */
+export type PlaceState =
+  /** Somebody has taken the place. */
+  | 'TAKEN'
+  /** The code waits to be used. */
+  | 'WAITING'
+  /** The code has ended unused: take the invitation back and invite again. */
+  | 'EXPIRED';
+
 /** What a membership lets a person do. */
 export type Role =
   /** Onboards companies; sees no resident data. */
@@ -35,6 +44,8 @@ export type StaffOfEstateQueryVariables = Exact<{
 }>;
 
 
-export type StaffOfEstateQuery = { readonly estate: { readonly id: string, readonly name: string, readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly staff: ReadonlyArray<{ readonly membershipId: string, readonly displayName: string, readonly role: Role, readonly staffNumber: string | null, readonly joined: boolean, readonly department: { readonly id: string, readonly name: string } | null }> };
+export type StaffOfEstateQuery = { readonly estate: { readonly id: string, readonly name: string, readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly staffPlaces: ReadonlyArray<{ readonly membershipId: string, readonly displayName: string, readonly role: Role, readonly estateId: string | null, readonly estateName: string | null, readonly staffNumber: string | null, readonly state: PlaceState, readonly invitedUntil: string | null, readonly department: { readonly id: string, readonly name: string } | null }> };
 
-export const StaffOfEstate = operation<StaffOfEstateQuery, StaffOfEstateQueryVariables>('StaffOfEstate', 'query', "query StaffOfEstate($estateId:ID!){estate(id:$estateId){id name departments{id name}}staff(estateId:$estateId){membershipId displayName role department{id name}staffNumber joined}}");
+export type PlacePartsFragment = { readonly membershipId: string, readonly displayName: string, readonly role: Role, readonly estateId: string | null, readonly estateName: string | null, readonly staffNumber: string | null, readonly state: PlaceState, readonly invitedUntil: string | null, readonly department: { readonly id: string, readonly name: string } | null };
+
+export const StaffOfEstate = operation<StaffOfEstateQuery, StaffOfEstateQueryVariables>('StaffOfEstate', 'query', "query StaffOfEstate($estateId:ID!){estate(id:$estateId){id name departments{id name}}staffPlaces(estateId:$estateId){...PlaceParts}}fragment PlaceParts on StaffPlace{membershipId displayName role estateId estateName department{id name}staffNumber state invitedUntil}");

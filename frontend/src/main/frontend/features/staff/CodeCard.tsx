@@ -15,12 +15,14 @@ export interface OneTimeCode {
 
 interface Props {
   readonly name: string;
+  /** Where the person lives, so that printed codes are not mixed up. */
+  readonly place?: string;
   readonly code: OneTimeCode;
   readonly onClose: () => void;
 }
 
 /** The code to hand over to one person, as letters and as a QR. */
-export function CodeCard({ name, code: { code, link, qrPath, qrSize, expiresAt }, onClose }: Props) {
+export function CodeCard({ name, place: unit, code: { code, link, qrPath, qrSize, expiresAt }, onClose }: Props) {
   const zone = useZone();
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.focus(), []);
@@ -34,6 +36,8 @@ export function CodeCard({ name, code: { code, link, qrPath, qrSize, expiresAt }
           </svg>
         ) : null}
         <div className="stack grow">
+          {unit ? <strong>{unit}</strong> : null}
+          <p className="small">{t('code.how')}</p>
           {code ? <output className="letters">{code}</output> : null}
           {link ? <span className="small">{link}</span> : null}
           <p className="small muted">{t('code.once', { until: dateTime(expiresAt, zone) })}</p>

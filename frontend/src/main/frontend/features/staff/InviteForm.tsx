@@ -13,11 +13,13 @@ interface Props {
   readonly reach: Reach;
   readonly roles: readonly Role[];
   readonly departments: readonly Department[];
+  /** Whom one invites here, where it isn't plain from the screen. */
+  readonly title?: string;
   readonly onInvited: () => void;
 }
 
 /** Makes a place for somebody and shows the code by which they take it. */
-export function InviteForm({ reach, roles, departments, onInvited }: Props) {
+export function InviteForm({ reach, roles, departments, title, onInvited }: Props) {
   const invite = useAct(StaffInvite);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [made, setMade] = useState<{ name: string; code: OneTimeCode }>();
@@ -39,7 +41,7 @@ export function InviteForm({ reach, roles, departments, onInvited }: Props) {
   if (made) return <CodeCard name={made.name} code={made.code} onClose={() => setMade(undefined)} />;
   return (
     <section className="panel stack" aria-labelledby="invite">
-      <h3 id="invite">{t('staff.invite')}</h3>
+      <h3 id="invite">{title ?? t('staff.invite')}</h3>
       <Form
         fields={inviteFields(roles, departments)}
         initial={{ role: roles[0] ?? '' }}

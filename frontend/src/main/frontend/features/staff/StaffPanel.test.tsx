@@ -9,13 +9,26 @@ const member = {
   displayName: '陈主任',
   role: 'DIRECTOR',
   department: null,
+  estateId: 'e-1',
+  estateName: '阳光海岸',
   staffNumber: null,
-  joined: true,
+  state: 'TAKEN',
+  invitedUntil: null,
 };
 const staff = {
   StaffOfEstate: {
     estate: { id: 'e-1', name: '阳光海岸', departments: [{ id: 'd-1', name: '工程部' }] },
-    staff: [member, { ...member, membershipId: 'm-2', displayName: '小刘', role: 'DESK', joined: false }],
+    staffPlaces: [
+      member,
+      {
+        ...member,
+        membershipId: 'm-2',
+        displayName: '小刘',
+        role: 'DESK',
+        state: 'EXPIRED',
+        invitedUntil: '2026-11-20T01:00:00Z',
+      },
+    ],
   },
 };
 const code = {
@@ -46,10 +59,23 @@ test('shows the code and its QR once, for the person it is handed to', async () 
 });
 
 test('ends a place only after a second look', async () => {
-  const calls = serve({ ...staff, MembershipEnd: { membershipEnd: { membershipId: 'm-2', errors: [] } } });
+  const calls = serve({ ...staff, MembershipEnd: { membershipEnd: { membershipId: 'm-1', errors: [] } } });
   await show(<StaffPanel estateId="e-1" />, { as: { role: 'DIRECTOR' }, language: 'en' });
-  await page.getByRole('button', { name: 'End the place of 小刘' }).click();
+  await page.getByRole('button', { name: 'End the place of 陈主任' }).click();
   expect(calls.map(({ operation }) => operation)).toEqual(['StaffOfEstate']);
-  await page.getByRole('button', { name: 'Yes, end the place of 小刘' }).click();
+  await page.getByRole('button', { name: 'Yes, end the place of 陈主任' }).click();
   await expect.poll(() => calls.map(({ operation }) => operation)).toContain('MembershipEnd');
+});
+
+test('shows how far an invitation has come and takes it back', async () => {
+  const calls = serve({ ...staff, MembershipEnd: { membershipEnd: { membershipId: 'm-2', errors: [] } } });
+  await show(<StaffPanel estateId="e-1" />, { as: { role: 'DIRECTOR' } });
+  const row = page.getByRole('row', { name: /小刘/ });
+  await expect.element(row.getByText('邀请码已过期')).toBeVisible();
+  await row.getByRole('button', { name: '撤回邀请：小刘' }).click();
+  await row.getByRole('button', { name: '确认撤回给小刘的邀请' }).click();
+  await expect
+    .poll(() => calls.find(({ operation }) => operation === 'MembershipEnd')?.variables['input'])
+    .toMatchObject({ membershipId: 'm-2' });
+  await expectAccessible();
 });

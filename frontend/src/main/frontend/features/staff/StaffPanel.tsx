@@ -23,9 +23,13 @@ export function StaffPanel({ estateId, roles = estateRoles, onChange }: Props) {
   };
   return (
     <Loaded of={query}>
-      {({ staff, estate }) => (
+      {({ staffPlaces, estate }) => (
         <div className="two">
-          {staff.length === 0 ? <Empty text={t('staff.none')} /> : <StaffTable staff={staff} onEnded={changed} />}
+          {staffPlaces.length === 0 ? (
+            <Empty text={t('staff.none')} />
+          ) : (
+            <StaffTable places={staffPlaces} onEnded={changed} />
+          )}
           <InviteForm reach={{ estateId }} roles={roles} departments={estate?.departments ?? []} onInvited={changed} />
         </div>
       )}

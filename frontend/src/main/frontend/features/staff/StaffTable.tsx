@@ -1,37 +1,35 @@
-import { Button } from '@vaadin/react-components/Button.js';
 import { useState } from 'react';
-import { Badge } from 'Frontend/components/Badge';
 import { Errors } from 'Frontend/components/Errors';
 import { Failed } from 'Frontend/components/Failed';
 import { toast } from 'Frontend/components/toast';
 import { MembershipEnd } from 'Frontend/graphql/MembershipEnd';
-import type { StaffOfEstateQuery } from 'Frontend/graphql/StaffOfEstate';
+import type { PlacePartsFragment } from 'Frontend/graphql/PlaceParts';
 import { t } from 'Frontend/lib/i18n';
 import { useAct } from 'Frontend/lib/query';
 import { useSession } from 'Frontend/lib/session';
 import type { UserError } from 'Frontend/lib/userErrors';
-
-type Member = StaffOfEstateQuery['staff'][number];
+import { EndPlace } from './EndPlace';
+import { PlaceBadge } from './PlaceBadge';
 
 interface Props {
-  readonly staff: readonly Member[];
+  readonly places: readonly PlacePartsFragment[];
+  /** Where places of several estates stand together. */
+  readonly withEstate?: boolean;
   readonly onEnded: () => void;
 }
 
 /** Who works here, and who has not yet taken the place; a place is ended after a second look. */
-export function StaffTable({ staff, onEnded }: Props) {
+export function StaffTable({ places, withEstate = false, onEnded }: Props) {
   const { membership } = useSession();
-  const [asked, setAsked] = useState<string>();
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const end = useAct(MembershipEnd);
 
-  const finish = async (membershipId: string) => {
+  const finish = async ({ membershipId, state }: PlacePartsFragment) => {
     const result = (await end.run((idempotencyKey) => ({ input: { membershipId, idempotencyKey } })))?.membershipEnd;
     if (!result) return;
     setErrors(result.errors);
     if (!result.membershipId) return;
-    setAsked(undefined);
-    toast(t('staff.ended'));
+    toast(t(state === 'TAKEN' ? 'staff.ended' : 'staff.takenBack'));
     onEnded();
   };
 
@@ -43,6 +41,7 @@ export function StaffTable({ staff, onEnded }: Props) {
             <tr>
               <th scope="col">{t('staff.name')}</th>
               <th scope="col">{t('staff.role')}</th>
+              {withEstate ? <th scope="col">{t('staff.where')}</th> : null}
               <th scope="col">{t('staff.department')}</th>
               <th scope="col">{t('staff.number')}</th>
               <th scope="col">{t('staff.state')}</th>
@@ -50,31 +49,21 @@ export function StaffTable({ staff, onEnded }: Props) {
             </tr>
           </thead>
           <tbody>
-            {staff.map(({ membershipId, displayName, role, department, staffNumber, joined }) => (
-              <tr key={membershipId}>
-                <th scope="row">{displayName}</th>
-                <td>{t(`role.${role}`)}</td>
-                <td>{department?.name ?? '–'}</td>
-                <td>{staffNumber ?? '–'}</td>
+            {places.map((place) => (
+              <tr key={place.membershipId}>
+                <th scope="row">{place.displayName}</th>
+                <td>{t(`role.${place.role}`)}</td>
+                {withEstate ? <td>{place.estateName ?? t('staff.wholeCompany')}</td> : null}
+                <td>{place.department?.name ?? '–'}</td>
+                <td>{place.staffNumber ?? '–'}</td>
                 <td>
-                  <Badge tone={joined ? 'ok' : 'warn'}>{t(joined ? 'staff.joined' : 'staff.waiting')}</Badge>
+                  <PlaceBadge state={place.state} until={place.invitedUntil} />
                 </td>
                 <td>
-                  {membershipId === membership?.membershipId ? null : asked === membershipId ? (
-                    <span className="row">
-                      <Button theme="error primary" disabled={end.busy} onClick={() => void finish(membershipId)}>
-                        {t('staff.endSure', { name: displayName })}
-                      </Button>
-                      <Button onClick={() => setAsked(undefined)}>{t('common.cancel')}</Button>
-                    </span>
+                  {place.membershipId === membership?.membershipId ? (
+                    <span className="small muted">{t('staff.yourself')}</span>
                   ) : (
-                    <Button
-                      theme="small"
-                      aria-label={t('staff.endNamed', { name: displayName })}
-                      onClick={() => setAsked(membershipId)}
-                    >
-                      {t('staff.end')}
-                    </Button>
+                    <EndPlace place={place} busy={end.busy} onEnd={() => void finish(place)} />
                   )}
                 </td>
               </tr>

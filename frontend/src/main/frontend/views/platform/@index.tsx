@@ -3,7 +3,7 @@ import { Button } from '@vaadin/react-components/Button.js';
 import { Empty } from 'Frontend/components/Empty';
 import { Loaded } from 'Frontend/components/Loaded';
 import { Page } from 'Frontend/components/Page';
-import { Companies } from 'Frontend/graphql/Companies';
+import { Companies, type CompaniesQuery } from 'Frontend/graphql/Companies';
 import { t } from 'Frontend/lib/i18n';
 import { useQuery } from 'Frontend/lib/query';
 import { InviteForm } from 'Frontend/features/staff/InviteForm';
@@ -55,12 +55,22 @@ export default function Platform() {
               reach={{ companyId: inviting }}
               roles={['HEAD_OFFICE']}
               departments={[]}
+              title={t('platform.inviteNamed', { name: nameOf(query.data, inviting) })}
               onInvited={query.refetch}
             />
           ) : null}
-          <NewCompany onCreated={query.refetch} />
+          <NewCompany
+            onCreated={(id) => {
+              query.refetch();
+              setInviting(id);
+            }}
+          />
         </div>
       </div>
     </Page>
   );
+}
+
+function nameOf(data: CompaniesQuery | undefined, id: string): string {
+  return data?.companies.find((company) => company.id === id)?.name ?? '';
 }

@@ -8,7 +8,7 @@ import { useAct } from 'Frontend/lib/query';
 import type { UserError } from 'Frontend/lib/userErrors';
 
 /** Onboards a property company. */
-export function NewCompany({ onCreated }: { onCreated: () => void }) {
+export function NewCompany({ onCreated }: { onCreated: (id: string) => void }) {
   const create = useAct(CompanyCreate);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [round, setRound] = useState(0);
@@ -28,7 +28,7 @@ export function NewCompany({ onCreated }: { onCreated: () => void }) {
     if (!result.company) return;
     toast(t('platform.created', { name: result.company.name }));
     setRound(round + 1);
-    onCreated();
+    onCreated(result.company.id);
   };
 
   return (

@@ -130,8 +130,11 @@ public class Membership {
         personId = person;
     }
 
-    /** Ends the membership; one that has ended keeps its end. */
+    /** Ends the membership; one that has ended keeps its end. A place that nobody has taken sets its staff number free. */
     public void endAt(Instant time) {
+        if (personId == null) {
+            staffNumber = null;
+        }
         if (validUntil == null || time.isBefore(validUntil)) {
             validUntil = time.isBefore(validFrom) ? validFrom : time;
         }

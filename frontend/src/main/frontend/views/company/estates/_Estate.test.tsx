@@ -27,7 +27,7 @@ const people = [
   { membershipId: 'm-1', role: 'DIRECTOR' },
   { membershipId: 'm-2', role: 'DESK' },
 ];
-const staffOf = { StaffOfEstate: { estate: { id: 'e-1', name: '阳光海岸', departments: [] }, staff: [] } };
+const staffOf = { StaffOfEstate: { estate: { id: 'e-1', name: '阳光海岸', departments: [] }, staffPlaces: [] } };
 const at = {
   as: { role: 'HEAD_OFFICE', estateId: null, zone: null },
   route: '/company/estates/:id',
