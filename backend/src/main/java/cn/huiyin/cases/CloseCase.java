@@ -2,6 +2,7 @@ package cn.huiyin.cases;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,12 +45,17 @@ public class CloseCase {
             }
             if (wrong == null) {
                 matter.close(moment.happenedAt(), command.ending(), command.cause());
-                entry.fact("ending", command.ending())
+                entry.duty("ending", code(command.ending()))
+                        .fact("ending", command.ending())
                         .fact("cause", command.cause())
                         .text(command.note());
             }
             return wrong;
         });
+    }
+
+    private static String code(Ending ending) {
+        return ending.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Act act(Ending ending) {

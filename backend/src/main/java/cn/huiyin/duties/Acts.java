@@ -5,6 +5,7 @@ import cn.huiyin.policy.DutyRule;
 import cn.huiyin.policy.SettingsVersion;
 import cn.huiyin.worktime.SpanText;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,8 @@ class Acts {
             duty.meet(act);
         } else if (rule.endedBy().contains(act.name()) && holds(act, rule.endedWhen(), version)) {
             duty.end(act.happenedAt());
+        } else if (rule.waivedBy().contains(act.name()) && holds(act, rule.waivedWhen(), version)) {
+            duty.waive(act.happenedAt(), Objects.requireNonNull(rule.waivedBecause()));
         }
     }
 

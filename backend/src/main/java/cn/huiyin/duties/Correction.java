@@ -25,6 +25,7 @@ class Correction {
     private final NewDuties newDuties;
     private final Draws draws;
     private final Acts acts;
+    private final TakeBack takeBack;
 
     Correction(
             Library library,
@@ -33,7 +34,8 @@ class Correction {
             DutyRows duties,
             NewDuties newDuties,
             Draws draws,
-            Acts acts) {
+            Acts acts,
+            TakeBack takeBack) {
         this.events = library.events();
         this.versions = versions;
         this.rows = rows;
@@ -41,6 +43,7 @@ class Correction {
         this.newDuties = newDuties;
         this.draws = draws;
         this.acts = acts;
+        this.takeBack = takeBack;
     }
 
     void apply(Recorded correcting, EventType event) {
@@ -63,7 +66,7 @@ class Correction {
             wanted(correcting, drawnBefore, drawn, wanted);
         }
         List<Duty> fresh = merge(counted, wanted, correcting);
-        for (Recorded earlier : history) {
+        for (Recorded earlier : takeBack.standing(history)) {
             fresh.forEach(duty -> apply(earlier, duty));
         }
         fresh.forEach(duty -> apply(correcting, duty));

@@ -1,5 +1,6 @@
 package cn.huiyin.duties;
 
+import cn.huiyin.policy.Text;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,6 +17,8 @@ final class Duty {
     private @Nullable Instant metAt;
     private @Nullable UUID metBy;
     private @Nullable Instant endedAt;
+    private @Nullable String waivedReason;
+    private @Nullable Instant takenBackAt;
     private boolean changed;
 
     /** A new duty. */
@@ -68,6 +71,27 @@ final class Duty {
         }
     }
 
+    /** Lets the duty go by its own rule: it is not met, and counts among what was owed. */
+    void waive(Instant at, Text because) {
+        mustBeOpen();
+        state = DutyState.WAIVED;
+        waivedReason = because.zh();
+        endedAt = at;
+        changed = true;
+    }
+
+    /** What met it was not so: it waits again, and is late where its time has passed. */
+    void takeBack(Instant at) {
+        if (state != DutyState.MET) {
+            throw new IllegalStateException("duty " + terms.id() + " is " + state);
+        }
+        state = DutyState.OPEN;
+        metAt = null;
+        metBy = null;
+        takenBackAt = at;
+        changed = true;
+    }
+
     /** Hands the open duty on with its subject: to the department that handles it, and to whoever is in charge. */
     void follow(@Nullable String handling, @Nullable UUID inCharge) {
         mustBeOpen();
@@ -101,7 +125,8 @@ final class Duty {
     Instant breachedAt() {
         Instant due = terms.due().dueAt();
         boolean metLate = metAt != null && metAt.isAfter(due);
-        return metLate || (state == DutyState.OPEN && endedAt != null) ? due : null;
+        boolean endedLate = endedAt != null && endedAt.isAfter(due) && state != DutyState.SUPERSEDED;
+        return metLate || endedLate ? due : null;
     }
 
     boolean isChanged() {
@@ -141,6 +166,18 @@ final class Duty {
     @Nullable
     Instant endedAt() {
         return endedAt;
+    }
+
+    /** Why it was let go; null where it was not. */
+    @Nullable
+    String waivedReason() {
+        return waivedReason;
+    }
+
+    /** When what had met it was taken back just now; null where that did not happen. */
+    @Nullable
+    Instant takenBackAt() {
+        return takenBackAt;
     }
 
     /** When the job has to look at it first; null when it is not open. */

@@ -121,7 +121,10 @@ public class DutyReads {
                 instant(row.getTimestamp("breached_at")),
                 row.getInt("escalation"),
                 instant(row.getTimestamp("met_at")),
-                row.getObject("provisional_year", Integer.class));
+                row.getObject("provisional_year", Integer.class),
+                instant(row.getTimestamp("taken_back_at")),
+                row.getObject("waived_by", UUID.class),
+                row.getString("waived_reason"));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

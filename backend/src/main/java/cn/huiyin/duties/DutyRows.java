@@ -47,22 +47,41 @@ class DutyRows {
                 subjectId);
     }
 
+    /** The duties of a subject that these occurrences met, locked. */
+    List<Duty> metBy(UUID subjectId, List<UUID> occurrenceIds) {
+        return jdbc.query(
+                """
+                select * from duties where company_id = :company and subject_id = :subject and state = 'MET'
+                    and met_by in (:acts) order by due_at, id for update""",
+                Map.of(
+                        "company",
+                        Scope.current().company(),
+                        "subject",
+                        subjectId,
+                        "acts",
+                        occurrenceIds.isEmpty() ? List.of(new UUID(0, 0)) : occurrenceIds),
+                (row, n) -> duty(row));
+    }
+
     void insert(Collection<Duty> duties, Instant now) {
         batch("""
                 insert into duties (company_id, estate_id, id, clause_id, rule, act, role, department, follows,
                     department_id, assignee_id, subject_type, subject_id, occurrence_id, settings_version_id, inputs,
                     started_at, not_before, due_at, warn_at, urgent, provisional_year, state, next_look_at, met_at,
-                    met_by, ended_at, breached_at)
+                    met_by, ended_at, breached_at, waived_reason)
                 values (:company, :estate, :id, :clause, :rule, :act, :role, :department, :follows,
                     %s, :assignee, :type, :subject, :occurrence, :version, :inputs::jsonb, :started, :notBefore, :due, :warn,
-                    :urgent, :provisional, :state, :look, :metAt, :metBy, :endedAt, :breached)""".formatted(SEEN_BY), duties, now);
+                    :urgent, :provisional, :state, :look, :metAt, :metBy, :endedAt, :breached, :waived)""".formatted(SEEN_BY), duties, now);
     }
 
     void update(Collection<Duty> duties, Instant now) {
         batch("""
                 update duties set state = :state, met_at = :metAt, met_by = :metBy, ended_at = :endedAt,
                     assignee_id = :assignee, department = :department, department_id = coalesce(%s, department_id),
-                    breached_at = coalesce(breached_at, :breached), next_look_at = case when :look::timestamptz is not null then next_look_at end
+                    breached_at = coalesce(breached_at, :breached), waived_reason = :waived,
+                    taken_back_at = coalesce(:takenBack, taken_back_at), next_look_at = case
+                        when :look::timestamptz is null then null when :takenBack::timestamptz is null then next_look_at
+                        else :look end
                 where company_id = :company and id = :id""".formatted(SEEN_BY), duties, now);
     }
 
@@ -103,7 +122,9 @@ class DutyRows {
                 .addValue("metAt", timestamp(duty.metAt()))
                 .addValue("metBy", duty.metBy())
                 .addValue("endedAt", timestamp(duty.endedAt()))
-                .addValue("breached", timestamp(duty.breachedAt()));
+                .addValue("breached", timestamp(duty.breachedAt()))
+                .addValue("waived", duty.waivedReason())
+                .addValue("takenBack", timestamp(duty.takenBackAt()));
     }
 
     private static Map<String, Object> inputs(Inputs inputs) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param personName who that is now, the deputy of one who is away; null where nobody or several are
  * @param escalation the level that was told last: 0 none, 1 supervisor, 2 director, 3 company
  * @param act the event that meets it
+ * @param takenBackAt when what had met it was taken back; null where that never happened
+ * @param waivedById who let it go; null where nobody did, or its own rule
+ * @param waivedReason as it was given; where its own rule let it go, in Chinese
  */
 public record DutyView(
         UUID id,
@@ -32,7 +35,10 @@ public record DutyView(
         @Nullable Instant breachedAt,
         int escalation,
         @Nullable Instant metAt,
-        @Nullable Integer provisionalYear) {
+        @Nullable Integer provisionalYear,
+        @Nullable Instant takenBackAt,
+        @Nullable UUID waivedById,
+        @Nullable String waivedReason) {
 
     /** The case that it is about; null for a duty of another subject. */
     public @Nullable UUID caseId() {

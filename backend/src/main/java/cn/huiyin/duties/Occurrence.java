@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param assigneeId membership now in charge of the subject; null for nobody
  * @param correction whether it corrects facts told before, as a second triage does
  * @param excused entered late, and allowed to count by the director's reason
+ * @param actId the id of what happened in the module where it did, by which a later event can take it back; null for none
  */
 public record Occurrence(
         String name,
@@ -24,7 +25,8 @@ public record Occurrence(
         @Nullable UUID assigneeId,
         Map<String, Object> facts,
         boolean correction,
-        boolean excused) {
+        boolean excused,
+        @Nullable UUID actId) {
 
     public Occurrence {
         Objects.requireNonNull(subjectId, "subjectId");
@@ -40,22 +42,30 @@ public record Occurrence(
             UUID estateId,
             Instant happenedAt,
             Map<String, Object> facts) {
-        return new Occurrence(name, subjectType, subjectId, estateId, happenedAt, null, facts, false, false);
+        return new Occurrence(name, subjectType, subjectId, estateId, happenedAt, null, facts, false, false, null);
     }
 
     /** The same with somebody in charge. */
     public Occurrence assignedTo(@Nullable UUID membershipId) {
         return new Occurrence(
-                name, subjectType, subjectId, estateId, happenedAt, membershipId, facts, correction, excused);
+                name, subjectType, subjectId, estateId, happenedAt, membershipId, facts, correction, excused, actId);
     }
 
     /** The same, correcting what was told before. */
     public Occurrence correcting() {
-        return new Occurrence(name, subjectType, subjectId, estateId, happenedAt, assigneeId, facts, true, excused);
+        return new Occurrence(
+                name, subjectType, subjectId, estateId, happenedAt, assigneeId, facts, true, excused, actId);
     }
 
     /** The same, counted although it was entered late. */
     public Occurrence excusedLate() {
-        return new Occurrence(name, subjectType, subjectId, estateId, happenedAt, assigneeId, facts, correction, true);
+        return new Occurrence(
+                name, subjectType, subjectId, estateId, happenedAt, assigneeId, facts, correction, true, actId);
+    }
+
+    /** The same, as one act of the module where it happened. */
+    public Occurrence ofAct(UUID act) {
+        return new Occurrence(
+                name, subjectType, subjectId, estateId, happenedAt, assigneeId, facts, correction, excused, act);
     }
 }

@@ -26,9 +26,9 @@ class OccurrenceRows {
     void insert(Recorded occurrence) {
         jdbc.sql("""
                         insert into occurrences (company_id, estate_id, id, name, subject_type, subject_id, happened_at,
-                            entered_at, facts, assignee_id, settings_version_id, correction, excused)
+                            entered_at, facts, assignee_id, settings_version_id, correction, excused, act_id)
                         values (:company, :estate, :id, :name, :type, :subject, :happened, :entered, :facts::jsonb,
-                            :assignee, :version, :correction, :excused)""")
+                            :assignee, :version, :correction, :excused, :act)""")
                 .param("company", Scope.current().company())
                 .param("estate", occurrence.estateId())
                 .param("id", occurrence.id())
@@ -42,6 +42,7 @@ class OccurrenceRows {
                 .param("version", occurrence.versionId())
                 .param("correction", occurrence.correction())
                 .param("excused", occurrence.excused())
+                .param("act", occurrence.actId())
                 .update();
     }
 
@@ -70,6 +71,7 @@ class OccurrenceRows {
                 row.getObject("assignee_id", UUID.class),
                 row.getObject("settings_version_id", UUID.class),
                 row.getBoolean("correction"),
-                row.getBoolean("excused"));
+                row.getBoolean("excused"),
+                row.getObject("act_id", UUID.class));
     }
 }

@@ -32,6 +32,7 @@ public class Occurrences {
     private final Draws draws;
     private final Acts acts;
     private final Correction correction;
+    private final TakeBack takeBack;
     private final Clock clock;
 
     Occurrences(
@@ -44,6 +45,7 @@ public class Occurrences {
             Draws draws,
             Acts acts,
             Correction correction,
+            TakeBack takeBack,
             Clock clock) {
         this.library = library;
         this.versions = versions;
@@ -54,6 +56,7 @@ public class Occurrences {
         this.draws = draws;
         this.acts = acts;
         this.correction = correction;
+        this.takeBack = takeBack;
         this.clock = clock;
     }
 
@@ -84,6 +87,7 @@ public class Occurrences {
     }
 
     private void happened(Recorded occurrence, SettingsVersion version) {
+        takeBack.apply(occurrence);
         List<Duty> open = duties.openOf(occurrence.subjectId());
         open.forEach(
                 duty -> acts.apply(occurrence, duty, versions.get(duty.terms().versionId())));
@@ -105,7 +109,7 @@ public class Occurrences {
         boolean any =
                 fresh.stream().anyMatch(duty -> duty.terms().due().startedAt().isBefore(occurrence.happenedAt()));
         if (any) {
-            rows.of(occurrence.subjectId()).stream()
+            takeBack.standing(rows.of(occurrence.subjectId())).stream()
                     .filter(earlier -> !earlier.correction() && !earlier.id().equals(occurrence.id()))
                     .forEach(earlier -> fresh.forEach(duty ->
                             acts.apply(earlier, duty, versions.get(duty.terms().versionId()))));
@@ -126,6 +130,7 @@ public class Occurrences {
                 occurrence.assigneeId(),
                 version.id(),
                 occurrence.correction(),
-                occurrence.excused());
+                occurrence.excused(),
+                occurrence.actId());
     }
 }

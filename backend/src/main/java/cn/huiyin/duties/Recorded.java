@@ -18,7 +18,8 @@ record Recorded(
         @Nullable UUID assigneeId,
         UUID versionId,
         boolean correction,
-        boolean excused) {
+        boolean excused,
+        @Nullable UUID actId) {
 
     Recorded withFacts(Map<String, Object> others) {
         return new Recorded(
@@ -33,7 +34,8 @@ record Recorded(
                 assigneeId,
                 versionId,
                 correction,
-                excused);
+                excused,
+                actId);
     }
 
     @Nullable

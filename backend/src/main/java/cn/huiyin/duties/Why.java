@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param settingKey the setting that binds it; null where the span is fixed or a fact gives the time
  * @param span the span that was used, or the name of the fact
  * @param condition the clause's condition as written; empty where it has none
+ * @param takenBackAt when what had met it was taken back; null where that never happened
  * @param missingYear the year whose working days were not known; null where all were
  */
 public record Why(
@@ -32,4 +33,5 @@ public record Why(
         List<Step> steps,
         ZoneId zone,
         Instant dueAt,
-        @Nullable Integer missingYear) {}
+        @Nullable Integer missingYear,
+        @Nullable Instant takenBackAt) {}

@@ -8,11 +8,14 @@ import cn.huiyin.policy.SettingsVersions;
 import cn.huiyin.policy.Text;
 import cn.huiyin.tenancy.NotVisible;
 import cn.huiyin.tenancy.Scope;
+import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class WhyDuty {
 
-    private record Stored(UUID id, String clauseId, String rule, UUID versionId, Inputs inputs) {}
+    private record Stored(
+            UUID id,
+            String clauseId,
+            String rule,
+            UUID versionId,
+            Inputs inputs,
+            @Nullable Timestamp takenBackAt) {}
 
     private final JdbcClient jdbc;
     private final Library library;
@@ -51,7 +60,7 @@ public class WhyDuty {
     public Map<UUID, Why> of(Collection<UUID> dutyIds) {
         Map<UUID, Why> answers = new HashMap<>();
         jdbc.sql("""
-                        select id, clause_id, rule, settings_version_id, inputs::text from duties
+                        select id, clause_id, rule, settings_version_id, inputs::text, taken_back_at from duties
                         where company_id = :company and id = any(:ids)""")
                 .param("company", Scope.current().company())
                 .param("ids", dutyIds.toArray(UUID[]::new))
@@ -60,7 +69,8 @@ public class WhyDuty {
                         row.getString(2),
                         row.getString(3),
                         row.getObject(4, UUID.class),
-                        Inputs.parse(row.getString(5), library.events())))
+                        Inputs.parse(row.getString(5), library.events()),
+                        row.getTimestamp(6)))
                 .list()
                 .forEach(stored -> answers.put(stored.id(), explain(stored)));
         return answers;
@@ -72,6 +82,18 @@ public class WhyDuty {
                 .rule(duty.clauseId(), duty.rule())
                 .map(DutyRule::title)
                 .orElseThrow();
+    }
+
+    /** Why it was let go; null where it was not. */
+    public @Nullable String waivedReason(DutyView duty, Locale locale) {
+        if (duty.waivedReason() == null || duty.waivedById() != null) {
+            return duty.waivedReason();
+        }
+        return versions.get(duty.settingsVersionId())
+                .rule(duty.clauseId(), duty.rule())
+                .map(DutyRule::waivedBecause)
+                .map(reason -> reason.in(locale))
+                .orElse(duty.waivedReason());
     }
 
     private Why explain(Stored stored) {
@@ -96,6 +118,7 @@ public class WhyDuty {
                 reckoned.steps(),
                 version.zone(),
                 reckoned.due().dueAt(),
-                reckoned.due().provisionalYear());
+                reckoned.due().provisionalYear(),
+                stored.takenBackAt() == null ? null : stored.takenBackAt().toInstant());
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param from name of the time fact that the time is reckoned from; null for the occurrence itself
  * @param notBefore an act before this time does not meet the duty
  * @param endedBy events that supersede the open duty: neither met nor missed
+ * @param waivedBy events that let the open duty go: not met, and still counted among what was owed
+ * @param waivedBecause the reason that is told then
  */
 public record DutyRule(
         String name,
@@ -24,6 +26,9 @@ public record DutyRule(
         @Nullable String metWhen,
         List<String> endedBy,
         @Nullable String endedWhen,
+        List<String> waivedBy,
+        @Nullable String waivedWhen,
+        @Nullable Text waivedBecause,
         @Nullable Draw draw,
         Escalation escalation) {
 
@@ -42,9 +47,14 @@ public record DutyRule(
         Objects.requireNonNull(within, "within is missing");
         metBy = metBy == null ? List.of() : List.copyOf(metBy);
         endedBy = endedBy == null ? List.of() : List.copyOf(endedBy);
+        waivedBy = waivedBy == null ? List.of() : List.copyOf(waivedBy);
         escalation = escalation == null ? Escalation.AUTO : escalation;
         if (metBy.isEmpty()) {
             throw new IllegalArgumentException("metBy is missing: a duty that nothing meets");
+        }
+        if (waivedBy.isEmpty() != (waivedBecause == null)) {
+            throw new IllegalArgumentException(
+                    "waivedBy and waivedBecause go together: nothing is let go without a reason");
         }
     }
 }

@@ -9,12 +9,20 @@ import java.util.Map;
  *
  * @param built whether the product hands over such occurrences already
  * @param corrects facts that a second such occurrence corrects for what came before it
+ * @param takesBack events that count no longer where such an occurrence of the same act follows
  */
-public record EventType(String name, String subject, boolean built, Map<String, Fact> facts, List<String> corrects) {
+public record EventType(
+        String name,
+        String subject,
+        boolean built,
+        Map<String, Fact> facts,
+        List<String> corrects,
+        List<String> takesBack) {
 
     public EventType {
         facts = Map.copyOf(facts);
         corrects = List.copyOf(corrects);
+        takesBack = List.copyOf(takesBack);
     }
 
     /** Facts that were checked once and stored: what the event no longer declares is left out. */

@@ -19,7 +19,8 @@ final class LibraryReader {
             boolean built,
             @Nullable List<String> include,
             @Nullable Map<String, String> facts,
-            @Nullable List<String> corrects) {}
+            @Nullable List<String> corrects,
+            @Nullable List<String> takesBack) {}
 
     private record ParameterFile(List<Parameter> parameters) {}
 
@@ -89,7 +90,11 @@ final class LibraryReader {
                 corrects.stream()
                         .filter(fact -> !facts.containsKey(fact))
                         .forEach(fact -> problems.add("events.yaml: " + name + " corrects no fact " + fact));
-                events.put(name, new EventType(name, entry.subject(), entry.built(), facts, corrects));
+                List<String> takesBack = entry.takesBack() == null ? List.of() : entry.takesBack();
+                takesBack.stream()
+                        .filter(other -> !file.events().containsKey(other))
+                        .forEach(other -> problems.add("events.yaml: " + name + " takes back no event " + other));
+                events.put(name, new EventType(name, entry.subject(), entry.built(), facts, corrects, takesBack));
             });
         }
         return new EventCatalogue(events);

@@ -18,6 +18,7 @@ record RuleCheck(
         }
         acts("metBy", rule.metBy(), "metWhen", rule.metWhen());
         acts("endedBy", rule.endedBy(), "endedWhen", rule.endedWhen());
+        acts("waivedBy", rule.waivedBy(), "waivedWhen", rule.waivedWhen());
         if (rule.draw() != null) {
             setting("draw", rule.draw().setting(), Set.of(ParameterType.PERCENT));
         }

@@ -49,25 +49,27 @@ class VisitOccurrences {
                 facts.put("satisfaction", satisfaction);
             }
         }
-        hand(occurrence(made ? MADE : ATTEMPTED, matter, visit.happenedAt(), facts), excused);
+        hand(occurrence(made ? MADE : ATTEMPTED, matter, visit, visit.happenedAt(), facts), excused);
         return facts;
     }
 
     /** The occupant denies a visit. */
     void recordDenial(VisitedCase matter, Visit visit, Instant at) {
-        hand(occurrence(DENIED, matter, at, facts(visit)), false);
+        hand(occurrence(DENIED, matter, visit, at, facts(visit)), false);
     }
 
     /** The occupant tells their satisfaction themselves. */
     void recordAnswer(VisitedCase matter, Visit visit, int satisfaction, Instant at) {
         Map<String, Object> facts = facts(visit);
         facts.put("satisfaction", satisfaction);
-        hand(occurrence(RATED, matter, at, facts), false);
+        hand(occurrence(RATED, matter, visit, at, facts), false);
     }
 
-    private static Occurrence occurrence(String name, VisitedCase matter, Instant at, Map<String, Object> facts) {
+    private static Occurrence occurrence(
+            String name, VisitedCase matter, Visit visit, Instant at, Map<String, Object> facts) {
         return Occurrence.of(name, "case", matter.id(), matter.estateId(), at, facts)
-                .assignedTo(matter.assigneeId());
+                .assignedTo(matter.assigneeId())
+                .ofAct(visit.id());
     }
 
     private void hand(Occurrence occurrence, boolean excused) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.huiyin.Clause;
 import cn.huiyin.cases.event.MatterUnsolved;
 import cn.huiyin.cases.event.ReturnVisitChanged;
+import cn.huiyin.duties.LookAtDuties;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.tenancy.Scope;
 import cn.huiyin.testing.HuiyinTest;
@@ -41,6 +42,9 @@ class EndsIT {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private LookAtDuties lookAtDuties;
 
     private Office office;
     private Scope occupant;
@@ -123,6 +127,49 @@ class EndsIT {
     }
 
     @Test
+    @Clause("SUN-11")
+    void letsTheVisitGoWithAReasonWhereNobodyWasReached() {
+        replied();
+        visit(ReturnVisitChanged.Standing.NOT_REACHED);
+
+        assertThat(acting.close(office, id, Ending.NOT_REACHED)).isEqualTo(new Outcome.Done(id));
+
+        assertThat(visitDuty()).isEqualTo("WAIVED 事项以联系不上或未获答复结束 f");
+        assertThat(figures()).isEqualTo("f WAIVED");
+        clock.moveBy(Duration.ofDays(9));
+        lookAtDuties.run();
+        assertThat(told()).isZero();
+    }
+
+    @Test
+    void leavesTheVisitOpenWhereTheMatterEndsByAgreement() {
+        replied();
+        visit(ReturnVisitChanged.Standing.NONE);
+
+        assertThat(acting.close(office, id, Ending.AGREED)).isEqualTo(new Outcome.Done(id));
+
+        assertThat(visitDuty()).startsWith("OPEN");
+    }
+
+    @Test
+    void asksNobodyAnyMoreForAMatterThatEndedWithoutAnAnswer() {
+        offered();
+        acting.remind(office, id);
+        clock.moveBy(Duration.ofDays(2));
+        acting.remind(office, id);
+        clock.moveBy(Duration.ofDays(6));
+        lookAtDuties.run();
+        int before = told();
+
+        acting.close(office, id, Ending.NO_ANSWER);
+        clock.moveBy(Duration.ofDays(9));
+        lookAtDuties.run();
+
+        assertThat(before).isPositive();
+        assertThat(told()).isEqualTo(before);
+    }
+
+    @Test
     void endsWithoutAgreementByTheDirectorsLastWordAlone() {
         offered();
         acting.refuse(office, id, occupant, "不彻底");
@@ -187,6 +234,27 @@ class EndsIT {
         UUID late = acting.receive(office, Kind.COMPLAINT, occupant);
         acting.triage(office, late);
         assertThat(repeats(late)).isEqualTo("null 1");
+    }
+
+    private String visitDuty() {
+        return text("""
+                select state || ' ' || coalesce(waived_reason, '-') || ' ' || (next_look_at is not null)::text::char
+                from duties where subject_id = ? and rule = 'visit'""");
+    }
+
+    private String figures() {
+        return text(
+                "select reached::text::char || ' ' || state from visits_figures where case_id = ? and rule = 'visit'");
+    }
+
+    private int told() {
+        return Integer.parseInt(text("""
+                select count(*)::text from duty_breaches b join duties d on d.company_id = b.company_id and d.id = b.duty_id
+                where d.subject_id = ?"""));
+    }
+
+    private String text(String sql) {
+        return world.jdbc().sql(sql).param(id).query(String.class).single();
     }
 
     private void offered() {

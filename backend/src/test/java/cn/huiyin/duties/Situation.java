@@ -133,6 +133,7 @@ final class Situation {
                 null,
                 version.id(),
                 false,
-                false);
+                false,
+                null);
     }
 }

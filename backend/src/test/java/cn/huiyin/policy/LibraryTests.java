@@ -52,6 +52,7 @@ class LibraryTests {
         from: receivedAt         | from: kind                | has no fact kind of type TIME
         metBy: [case.arrived]    | metBy: [case.imagined]    | metBy: no event case.imagined
         metBy: [case.arrived]    | metWhen: "true"           | metBy is missing
+        escalation: urgent       | waivedBy: [case.closed]   | waivedBy and waivedBecause go together
         role: worker             | role: wizard              | WIZARD
         department: handling     | department: magic         | no department magic
         area: handling           | areas: handling           | area is missing

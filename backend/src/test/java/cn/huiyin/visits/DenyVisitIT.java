@@ -3,6 +3,7 @@ package cn.huiyin.visits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.Clause;
+import cn.huiyin.duties.LookAtDuties;
 import cn.huiyin.duties.Occurrences;
 import cn.huiyin.policy.OpenSettings;
 import cn.huiyin.tenancy.Role;
@@ -12,6 +13,9 @@ import cn.huiyin.testing.MovableClock;
 import cn.huiyin.testing.World;
 import cn.huiyin.visits.VisitedEstate.Opened;
 import cn.huiyin.visits.VisitedEstate.Told;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,11 +24,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 
 @HuiyinTest
 class DenyVisitIT {
 
     private final World world;
+    private final MovableClock clock;
+    private final Api api;
+    private final LookAtDuties lookAtDuties;
     private final VisitedEstate estates;
     private final Calling calling;
     private Opened estate;
@@ -38,8 +46,12 @@ class DenyVisitIT {
             TransactionTemplate transaction,
             OpenSettings settings,
             Occurrences occurrences,
+            LookAtDuties lookAtDuties,
             Api api) {
         this.world = world;
+        this.clock = clock;
+        this.api = api;
+        this.lookAtDuties = lookAtDuties;
         this.estates = new VisitedEstate(world, clock, transaction, settings, occurrences);
         this.calling = new Calling(api);
     }
@@ -79,6 +91,77 @@ class DenyVisitIT {
     }
 
     @Test
+    @Clause("SUN-11")
+    void takesBackWhatTheVisitMetAndSaysSo() {
+        assertThat(estates.duties(id)).containsExactly("visit MET");
+
+        calling.deny(estate.as(Role.OCCUPANT), visit);
+
+        assertThat(estates.duties(id)).containsExactly("denied-visit OPEN", "visit OPEN");
+        JsonNode duty = visitDuty();
+        assertThat(duty.path("metAt").isNull()).isTrue();
+        assertThat(duty.path("takenBackAt").isNull()).isFalse();
+        assertThat(duty.path("why")
+                        .path("steps")
+                        .valueStream()
+                        .toList()
+                        .getLast()
+                        .asString())
+                .endsWith("what had met it was denied: it counts no longer, and the duty waits again");
+    }
+
+    @Test
+    @Clause("SUN-11")
+    void breachesTheDutyThatWaitsAgainOnceWhenItsTimeHasPassed() {
+        calling.deny(estate.as(Role.OCCUPANT), visit);
+        lookAtDuties.run();
+        assertThat(visitDuty().path("breachedAt").isNull()).isTrue();
+
+        clock.moveBy(Duration.ofDays(3));
+        lookAtDuties.run();
+        lookAtDuties.run();
+
+        assertThat(visitDuty().path("breachedAt")).isEqualTo(visitDuty().path("dueAt"));
+        assertThat(breachesOfTheVisit()).isEqualTo(1);
+    }
+
+    @Test
+    void breachesAtOnceWhereTheTimeHadPassedBeforeTheDenial() {
+        clock.moveBy(Duration.ofDays(3));
+        lookAtDuties.run();
+        assertThat(breachesOfTheVisit()).isZero();
+
+        calling.deny(estate.as(Role.OCCUPANT), visit);
+        lookAtDuties.run();
+
+        assertThat(breachesOfTheVisit()).isEqualTo(1);
+        assertThat(visitDuty().path("breachedAt")).isEqualTo(visitDuty().path("dueAt"));
+    }
+
+    @Test
+    void leavesADutyThatAnotherVisitMetAndGivesItToTheOtherWhereThatOneIsDenied() {
+        clock.moveBy(Duration.ofMinutes(5));
+        String second = calling.visit(estate.as(Role.DESK), id, "DOOR", true, 5).value("/visit/id");
+
+        calling.deny(estate.as(Role.OCCUPANT), visit);
+        assertThat(estates.duties(id)).containsExactly("denied-visit OPEN", "visit MET");
+        assertThat(metAt()).isEqualTo(clock.instant());
+
+        calling.deny(estate.as(Role.OCCUPANT), second);
+        assertThat(estates.duties(id)).containsExactly("denied-visit OPEN", "denied-visit OPEN", "visit OPEN");
+    }
+
+    @Test
+    void takesNothingUpAgainOfACaseThatWasReopenedMeanwhile() {
+        clock.moveBy(Duration.ofMinutes(5));
+        estates.happened(estate, id, Told.COMPLAINT, "case.reopened", clock.instant());
+
+        calling.deny(estate.as(Role.OCCUPANT), visit);
+
+        assertThat(estates.duties(id)).containsExactly("denied-visit OPEN", "visit SUPERSEDED");
+    }
+
+    @Test
     void isToldOfASecondDenialOrOneOfNoVisit() {
         calling.deny(estate.as(Role.OCCUPANT), visit);
         String attempt =
@@ -111,6 +194,33 @@ class DenyVisitIT {
     void isTheOccupantsAlone(Role role) {
         assertThat(calling.deny(estate.as(role), visit).refusal()).isEqualTo("FORBIDDEN");
         assertThat(reached()).isTrue();
+    }
+
+    private JsonNode visitDuty() {
+        return api.call(estate.as(Role.DIRECTOR).reading("en"), """
+                        query($id: ID!) { case(id: $id) { duties { clauseId role metAt dueAt breachedAt takenBackAt why { steps } } } }
+                        """, Map.of("id", id))
+                .data("/case/duties")
+                .valueStream()
+                .filter(duty -> duty.path("clauseId").asString().equals("SUN-11")
+                        && duty.path("role").asString().equals("DESK"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int breachesOfTheVisit() {
+        return world.jdbc().sql("""
+                        select count(*) from duty_breaches b join duties d on d.company_id = b.company_id and d.id = b.duty_id
+                        where d.subject_id = ? and d.rule = 'visit' and b.level = 1""").param(id).query(Integer.class).single();
+    }
+
+    private Instant metAt() {
+        return world.jdbc()
+                .sql("select met_at from duties where subject_id = ? and rule = 'visit'")
+                .param(id)
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
     }
 
     private boolean reached() {

@@ -186,7 +186,7 @@ record VisitedEstate(
         return id;
     }
 
-    private void happened(Opened estate, UUID id, Told told, String name, Instant at) {
+    void happened(Opened estate, UUID id, Told told, String name, Instant at) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("kind", told.kind().toLowerCase(Locale.ROOT));
         facts.put("channel", "phone");

@@ -74,6 +74,12 @@ class DutyController {
         return whyDuty.title(duty).in(locale);
     }
 
+    @SchemaMapping(typeName = "Duty", field = "waivedReason")
+    @Nullable
+    String waivedReason(DutyView duty, Locale locale) {
+        return whyDuty.waivedReason(duty, locale);
+    }
+
     @BatchMapping(typeName = "Duty", field = "why")
     Map<DutyView, WhyNode> why(List<DutyView> duties) {
         Locale locale = LocaleContextHolder.getLocale();

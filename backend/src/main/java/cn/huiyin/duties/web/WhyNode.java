@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to why, in the caller's language. */
@@ -43,15 +44,27 @@ record WhyNode(
                 why.facts().entrySet().stream()
                         .map(fact -> new Input(fact.getKey(), String.valueOf(fact.getValue())))
                         .toList(),
-                why.steps().stream().map(step -> text(step, why, texts)).toList(),
+                steps(why, texts),
                 why.dueAt());
+    }
+
+    private static List<String> steps(Why why, UserErrors texts) {
+        Instant takenBack = why.takenBackAt();
+        Stream<String> reckoning = why.steps().stream().map(step -> text(step, why, texts));
+        Stream<String> after =
+                takenBack == null ? Stream.of() : Stream.of(texts.text("duties.step.TAKEN_BACK", at(takenBack, why)));
+        return Stream.concat(reckoning, after).toList();
+    }
+
+    private static String at(Instant time, Why why) {
+        return TIME.format(LocalDateTime.ofInstant(time, why.zone()));
     }
 
     private static String text(Step step, Why why, UserErrors texts) {
         return texts.text(
                 "duties.step." + step.kind(),
-                TIME.format(LocalDateTime.ofInstant(step.from(), why.zone())),
-                TIME.format(LocalDateTime.ofInstant(step.to(), why.zone())),
+                at(step.from(), why),
+                at(step.to(), why),
                 step.date().toString());
     }
 }
