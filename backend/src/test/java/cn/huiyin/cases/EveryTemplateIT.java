@@ -10,6 +10,7 @@ import cn.huiyin.testing.World;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -70,14 +71,14 @@ class EveryTemplateIT {
 
     @Test
     void asksOfEveryKindAllThatTheSevenAskTogether() {
-        Map<String, TreeSet<String>> together = new TreeMap<>();
+        Map<String, SortedSet<String>> together = new TreeMap<>();
         for (String template : SEVEN) {
             clausesThatAsk(template)
                     .forEach((kind, clauses) ->
                             together.computeIfAbsent(kind, k -> new TreeSet<>()).addAll(clauses));
         }
 
-        Map<String, TreeSet<String>> complete = clausesThatAsk("complete");
+        Map<String, SortedSet<String>> complete = clausesThatAsk("complete");
 
         assertThat(complete).isEqualTo(together);
         assertThat(complete.keySet()).isEqualTo(new TreeSet<>(KINDS.keySet()));
@@ -86,10 +87,10 @@ class EveryTemplateIT {
     }
 
     /** Takes in and judges one matter of each kind; tells which clauses made duties of it. */
-    private Map<String, TreeSet<String>> clausesThatAsk(String template) {
+    private Map<String, SortedSet<String>> clausesThatAsk(String template) {
         World.Company company = DutyWorld.in(beans).open(template);
         UUID unit = CaseWorld.unit(world, company);
-        Map<String, TreeSet<String>> clauses = new TreeMap<>();
+        Map<String, SortedSet<String>> clauses = new TreeMap<>();
         KINDS.forEach((kind, letter) -> {
             String category = category(company, letter);
             JsonNode received = api.call(company.as(Role.DESK), """
