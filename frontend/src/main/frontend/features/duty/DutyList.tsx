@@ -3,6 +3,7 @@ import type { DutyPartsFragment } from 'Frontend/graphql/DutyParts';
 import { dateTime } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
 import { useZone } from 'Frontend/lib/session';
+import { DutyNotes } from './DutyNotes';
 import { Why } from './Why';
 
 /** The duties of a case: what, who, by when, because of which clause; those that are settled are folded away. */
@@ -39,6 +40,7 @@ function Duties({ duties }: { duties: readonly DutyPartsFragment[] }) {
               who: duty.personName ?? t(`role.${duty.role}`),
             })}
           </span>
+          <DutyNotes duty={duty} />
           <Why dutyId={duty.id} />
         </li>
       ))}

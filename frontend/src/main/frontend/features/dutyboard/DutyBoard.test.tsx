@@ -49,3 +49,36 @@ test('waives only with a reason', async () => {
   await page.getByRole('button', { name: 'Waive', exact: true }).click();
   await expect.poll(() => calls.map(({ operation }) => operation)).toContain('DutyWaive');
 });
+
+test('takes note of what one was told, and says why it is late', async () => {
+  const told = { ...late, canAcknowledge: true, asksForLateReason: true };
+  const calls = serve({
+    Duties: { duties: { edges: [{ node: told }], pageInfo } },
+    DutyDepartments,
+    DutyAcknowledge: { dutyAcknowledge: { duty: { id: 'duty-1' }, errors: [] } },
+    DutyLatenessExplain: { dutyLatenessExplain: { duty: { id: 'duty-1' }, errors: [] } },
+  });
+  await show(<DutyBoard initial="overdue" />, { as: { role: 'DIRECTOR' }, language: 'en' });
+  await page.getByRole('button', { name: /^Acknowledge: / }).click();
+  await expect.poll(() => calls.map(({ operation }) => operation)).toContain('DutyAcknowledge');
+  await page.getByRole('button', { name: /^Say why it is late: / }).click();
+  await page.getByRole('textbox', { name: /Reason/ }).fill('The road was flooded.');
+  await page.getByRole('button', { name: 'Say why it is late', exact: true }).click();
+  await expect.poll(() => calls.map(({ operation }) => operation)).toContain('DutyLatenessExplain');
+  await expectAccessible();
+});
+
+test('shows the weekly list to the company alone', async () => {
+  const calls = serve({ Duties: { duties: { edges: [], pageInfo } }, DutyDepartments });
+  await show(<DutyBoard initial="overdue" />, { as: { role: 'QUALITY' }, language: 'en' });
+  await page.getByRole('button', { name: 'Weekly list' }).click();
+  await expect.element(page.getByText('Nothing is on the weekly list.')).toBeVisible();
+  expect(calls.at(-1)?.variables).toMatchObject({ listed: true });
+});
+
+test('keeps the weekly list from the estate', async () => {
+  serve({ Duties: duties, DutyDepartments });
+  await show(<DutyBoard initial="overdue" />, { as: { role: 'DIRECTOR' }, language: 'en' });
+  await expect.element(page.getByRole('button', { name: 'Overdue' })).toBeVisible();
+  expect(page.getByRole('button', { name: 'Weekly list' }).elements()).toHaveLength(0);
+});

@@ -1,15 +1,21 @@
 import { Link } from 'react-router';
 import { Badge } from 'Frontend/components/Badge';
 import { DueBadge } from 'Frontend/features/duty/DueBadge';
+import { DutyNotes } from 'Frontend/features/duty/DutyNotes';
 import { Why } from 'Frontend/features/duty/Why';
 import type { DutyPartsFragment } from 'Frontend/graphql/DutyParts';
 import { dateTime } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
 import { type Role, useMembership } from 'Frontend/lib/session';
+import { Acknowledge } from './Acknowledge';
 import { casePath } from './casePath';
+import { Explain } from './Explain';
 import { Waive } from './Waive';
 
 const mayWaive: readonly Role[] = ['DIRECTOR', 'HEAD_OFFICE', 'QUALITY'];
+
+/** The server decides; the button is shown to those who mostly may. */
+const mayExplain = (own: Role, responsible: Role) => own === responsible || own === 'SUPERVISOR' || own === 'DIRECTOR';
 
 interface Props {
   readonly duty: DutyPartsFragment;
@@ -43,7 +49,16 @@ export function DutyCard({ duty, now, onChange }: Props) {
           who: duty.personName ?? t('duties.nobody', { role: t(`role.${duty.role}`) }),
         })}
       </p>
+      <DutyNotes duty={duty} />
       <Why dutyId={duty.id} />
+      {duty.canAcknowledge || duty.asksForLateReason ? (
+        <div className="row">
+          {duty.canAcknowledge ? <Acknowledge dutyId={duty.id} title={duty.title} onDone={onChange} /> : null}
+          {duty.asksForLateReason && mayExplain(role, duty.role) ? (
+            <Explain dutyId={duty.id} title={duty.title} onDone={onChange} />
+          ) : null}
+        </div>
+      ) : null}
       {mayWaive.includes(role) && duty.state === 'OPEN' ? (
         <div>
           <Waive dutyId={duty.id} title={duty.title} onDone={onChange} />

@@ -36,6 +36,8 @@ public enum Act {
     /** An inquiry answered and closed in one act. */
     ANSWER("case.replied", "case.closed"),
     INFORM("case.informed"),
+    /** The complainant wants somebody above the handler. */
+    TAKE_HIGHER("case.taken-higher"),
     LINK_REPEAT,
     REOPEN("case.reopened"),
     CLOSE_AGREED("case.closed"),

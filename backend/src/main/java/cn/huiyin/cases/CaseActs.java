@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,9 @@ class CaseActs {
 
     private Outcome finish(
             Case matter, CaseCourse.Step step, Actor actor, Moment moment, List<UUID> attachments, Change change) {
-        Entry entry = new Entry().fact("lateReason", moment.excused() ? "given" : null);
+        Entry entry = new Entry()
+                .fact("lateReason", moment.excused() ? "given" : null)
+                .duty("actorRole", actor.role() == null ? null : code(actor.role()));
         Refusal refusal = change.on(matter, moment, entry);
         if (refusal == null) {
             refusal = file.attach(matter, attachments, entry);
@@ -101,6 +104,10 @@ class CaseActs {
         matter.pass(step, actor, moment, entry);
         file.keep(matter, step.act(), actor, moment, entry);
         return new Outcome.Done(matter.id());
+    }
+
+    private static String code(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Moment moment(Deed deed, Role role) {

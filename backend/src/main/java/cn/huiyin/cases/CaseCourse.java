@@ -143,7 +143,13 @@ final class CaseCourse {
                     ASSIGNED,
                     HANDLING,
                     REOPENED)
-            .on(INFORM, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), EnumSet.complementOf(EnumSet.of(CLOSED)))
+            .on(
+                    INFORM,
+                    null,
+                    ALL,
+                    Set.of(DESK, SUPERVISOR, DIRECTOR, QUALITY, HEAD_OFFICE),
+                    EnumSet.complementOf(EnumSet.of(CLOSED)))
+            .on(TAKE_HIGHER, null, ALL, Set.of(OCCUPANT, DESK), EnumSet.complementOf(EnumSet.of(CLOSED)))
             .on(LINK_REPEAT, null, ALL, Set.of(DESK, DIRECTOR), EnumSet.complementOf(EnumSet.of(CLOSED)))
             .on(REOPEN, REOPENED, ALL, Set.of(OCCUPANT, DESK, DIRECTOR, QUALITY, HEAD_OFFICE), REPLIED)
             .on(REOPEN, REOPENED, ALL, Set.of(DESK, DIRECTOR, QUALITY, HEAD_OFFICE), CLOSED)

@@ -63,6 +63,7 @@ public final class CasePermissions {
         operations.put("canCaseSignOff", EnumSet.of(Act.SIGN_OFF));
         operations.put("canCaseReply", EnumSet.of(Act.REPLY, Act.FINAL_REPLY));
         operations.put("canInquiryAnswer", EnumSet.of(Act.ANSWER));
+        operations.put("canCaseTakeHigher", EnumSet.of(Act.TAKE_HIGHER));
         operations.put("canCaseReopen", EnumSet.of(Act.REOPEN));
         operations.put(
                 "canCaseClose",

@@ -91,7 +91,7 @@ class Correction {
         for (Duty duty : counted) {
             Duty again = wanted.get(duty.terms().key());
             boolean same =
-                    again != null && again.terms().due().equals(duty.terms().due());
+                    again != null && again.terms().due().runsLike(duty.terms().due());
             if (!duty.isOpen() || same) {
                 wanted.remove(duty.terms().key());
                 if (duty.isOpen()) {

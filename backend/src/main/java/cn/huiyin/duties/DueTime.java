@@ -121,12 +121,16 @@ record DueTime(SettingsVersion version, DutyRule rule, Inputs inputs) {
                                 || "major".equals(inputs.facts().get("severity"))));
     }
 
+    /** A routine warning waits for the desk; one that would come too late is left to the breach. */
     private Instant warning(Instant start, Instant due, boolean urgent) {
         int percent = version.number(urgent ? "escalationWarnUrgent" : "escalationWarnRoutine");
         if (!due.isAfter(start)) {
             return due;
         }
-        return start.plus(Duration.between(start, due).multipliedBy(percent).dividedBy(100))
+        Instant at = start.plus(
+                        Duration.between(start, due).multipliedBy(percent).dividedBy(100))
                 .truncatedTo(ChronoUnit.MICROS);
+        Instant told = new Repeats(version).tellAt(urgent, at);
+        return told.isBefore(due) ? told : due;
     }
 }

@@ -33,6 +33,7 @@ public class DutyPages {
      * @param mine only those that the caller must do now, as themselves or as somebody's deputy
      * @param states in which they may be; none for all
      * @param overdue true for those that still wait past their time, false for all others, null for both
+     * @param listed only those on the company's weekly list
      * @param department code of the department that must do them; null for any
      * @param afterDue due time of the last row of the page before; null for the beginning, like its id
      */
@@ -41,6 +42,7 @@ public class DutyPages {
             List<DutyState> states,
             @Nullable Boolean overdue,
             @Nullable String department,
+            boolean listed,
             @Nullable Instant afterDue,
             @Nullable UUID afterId) {}
 
@@ -48,6 +50,18 @@ public class DutyPages {
 
     DutyPages(DutyReads reads) {
         this.reads = reads;
+    }
+
+    /** Whether the caller must do it now, as themselves or as somebody's deputy. */
+    boolean isMine(UUID dutyId) {
+        Map<String, Object> parameters = new TreeMap<>();
+        String where = where(new Wish(true, List.of(), null, null, false, null, null), parameters) + " and d.id = :id";
+        parameters.put("id", dutyId);
+        return reads.statement(where)
+                .params(parameters)
+                .query((row, n) -> DutyReads.view(row))
+                .optional()
+                .isPresent();
     }
 
     /** One page of the caller's list. */
@@ -77,6 +91,9 @@ public class DutyPages {
         }
         if (wish.overdue() != null) {
             where.append(wish.overdue() ? " and d.due_at <= :now" : " and (d.due_at > :now or not (" + WAITING + "))");
+        }
+        if (wish.listed()) {
+            where.append(" and d.listed_at is not null and ").append(WAITING);
         }
         if (wish.department() != null) {
             where.append(" and d.department = :department");

@@ -36,7 +36,9 @@ public class DutyReads {
                     and (m.estate_id = d.estate_id or m.estate_id is null)
                     and (d.department is null or m.department_id = d.department_id)
                     and m.valid_from <= :now and (m.valid_until is null or m.valid_until > :now)
-                 having count(*) = 1)) as person_name
+                 having count(*) = 1)) as person_name,
+                d.acknowledged_level < coalesce((select max(b.level) from duty_breaches b
+                    where b.company_id = d.company_id and b.duty_id = d.id and b.told && :actingFor), 0) as to_acknowledge
             from duties d where d.company_id = :company
             """;
 
@@ -96,8 +98,12 @@ public class DutyReads {
     }
 
     JdbcClient.StatementSpec statement(String where) {
+        Scope scope = Scope.current();
         return jdbc.sql(SELECT + where)
-                .param("company", Scope.current().company())
+                .param("company", scope.company())
+                .param(
+                        "actingFor",
+                        scope.isSystem() ? new UUID[0] : scope.actingFor().toArray(UUID[]::new))
                 .param("now", Timestamp.from(clock.instant()));
     }
 
@@ -124,7 +130,16 @@ public class DutyReads {
                 row.getObject("provisional_year", Integer.class),
                 instant(row.getTimestamp("taken_back_at")),
                 row.getObject("waived_by", UUID.class),
-                row.getString("waived_reason"));
+                row.getString("waived_reason"),
+                told(row));
+    }
+
+    private static DutyView.Told told(ResultSet row) throws SQLException {
+        return new DutyView.Told(
+                row.getBoolean("to_acknowledge"),
+                instant(row.getTimestamp("acknowledged_at")),
+                row.getString("late_reason"),
+                instant(row.getTimestamp("listed_at")));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param act the event that meets it
  * @param takenBackAt when what had met it was taken back; null where that never happened
  * @param waivedById who let it go; null where nobody did, or its own rule
+ * @param told what came of telling that it was missed
  * @param waivedReason as it was given; where its own rule let it go, in Chinese
  */
 public record DutyView(
@@ -38,7 +39,22 @@ public record DutyView(
         @Nullable Integer provisionalYear,
         @Nullable Instant takenBackAt,
         @Nullable UUID waivedById,
-        @Nullable String waivedReason) {
+        @Nullable String waivedReason,
+        Told told) {
+
+    /**
+     * What came of telling that it was missed.
+     *
+     * @param toAcknowledge whether the caller was told and has not taken note yet
+     * @param acknowledgedAt when somebody took note last; null where nobody did
+     * @param lateReason why it was late; null where nobody said
+     * @param listedAt when it went onto the company's weekly list; null where it did not
+     */
+    public record Told(
+            boolean toAcknowledge,
+            @Nullable Instant acknowledgedAt,
+            @Nullable String lateReason,
+            @Nullable Instant listedAt) {}
 
     /** The case that it is about; null for a duty of another subject. */
     public @Nullable UUID caseId() {

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * An open duty at which the job has to look.
  *
  * @param escalation the level that was told last, 0 for none
- * @param toldAt when that level's turn came; null for none
+ * @param levelAt when that level's turn came; null for none
+ * @param toldAt from when somebody was told last, a level or once more; null for never
+ * @param reminders how often it was told once more
+ * @param acknowledged the highest level that took note, 0 for none
+ * @param listed whether it stands on the company's weekly list
  */
 record Missed(
         UUID id,
@@ -18,4 +22,8 @@ record Missed(
         Instant dueAt,
         boolean urgent,
         int escalation,
-        @Nullable Instant toldAt) {}
+        @Nullable Instant levelAt,
+        @Nullable Instant toldAt,
+        int reminders,
+        int acknowledged,
+        boolean listed) {}

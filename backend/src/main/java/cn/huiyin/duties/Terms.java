@@ -1,6 +1,7 @@
 package cn.huiyin.duties;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +38,14 @@ record Terms(
             Instant dueAt,
             Instant warnAt,
             boolean urgent,
-            @Nullable Integer provisionalYear) {}
+            @Nullable Integer provisionalYear) {
+
+        /** Whether the time runs and ends alike; when it is warned of is the reckoning's own business. */
+        boolean runsLike(Due other) {
+            return startedAt.equals(other.startedAt)
+                    && Objects.equals(notBefore, other.notBefore)
+                    && dueAt.equals(other.dueAt)
+                    && urgent == other.urgent;
+        }
+    }
 }

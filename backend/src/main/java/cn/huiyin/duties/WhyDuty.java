@@ -96,6 +96,14 @@ public class WhyDuty {
                 .orElse(duty.waivedReason());
     }
 
+    /** Whether a reason for the lateness is asked for and was not given yet. */
+    public boolean asksForLateReason(DutyView duty) {
+        return duty.breachedAt() != null
+                && duty.told().lateReason() == null
+                && Boolean.TRUE.equals(
+                        versions.get(duty.settingsVersionId()).settings().get("latenessReason"));
+    }
+
     private Why explain(Stored stored) {
         SettingsVersion version = versions.get(stored.versionId());
         Clause clause = version.clause(stored.clauseId()).orElseThrow();

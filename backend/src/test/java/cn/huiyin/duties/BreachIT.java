@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -185,6 +186,138 @@ class BreachIT {
             assertThat(told.told()).doesNotContain(company.membership(Role.GUARD));
         });
         assertThat(routine).anySatisfy(told -> assertThat(told.tellAt()).isAfter(told.at()));
+    }
+
+    @Test
+    void tellsAnUrgentMatterAgainUntilTheLevelToldLastTakesNote() {
+        duties.record(company, subject, "case.triaged", repair("urgent"));
+        Instant due = arrival().dueAt();
+        look(due);
+        look(due.plus(Duration.ofMinutes(20)));
+        look(due.plus(Duration.ofMinutes(50)));
+
+        assertThat(reminders()).containsExactly("1 2 " + due.plus(Duration.ofMinutes(50)));
+        acknowledge(Role.DIRECTOR);
+        look(due.plus(Duration.ofMinutes(80)));
+        look(due.plus(Duration.ofMinutes(110)));
+        look(due.plus(Duration.ofMinutes(110)));
+
+        assertThat(levels()).containsExactly(1, 2, 3);
+        assertThat(reminders())
+                .containsExactly("1 2 " + due.plus(Duration.ofMinutes(50)), "2 3 " + due.plus(Duration.ofMinutes(110)));
+        acknowledge(Role.QUALITY);
+        look(due.plus(Duration.ofDays(2)));
+        assertThat(reminders()).hasSize(2);
+    }
+
+    @Test
+    void tellsTurnsThatNobodyLookedAtOnce() {
+        duties.record(company, subject, "case.triaged", repair("urgent"));
+        Instant due = arrival().dueAt();
+        look(due);
+
+        look(due.plus(Duration.ofDays(2)));
+        look(due.plus(Duration.ofDays(2)));
+
+        assertThat(levels()).containsExactly(1, 2, 3);
+        assertThat(reminders()).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void tellsARoutineMatterEachWorkingDayFiveTimesAndThenListsIt() {
+        Map<String, Object> facts = repair("routine");
+        facts.put("category", "clean.lobby");
+        facts.put("kind", "complaint");
+        duties.record(company, subject, "case.triaged", facts);
+        UUID duty = duties.one(company, subject, "CO-17").id();
+        // Wednesday; the fifth and the sixth are a weekend.
+        duties.world()
+                .jdbc()
+                .sql("update duties set due_at = ?, warn_at = ?, next_look_at = ? where id = ?")
+                .params(
+                        Timestamp.from(Situation.at("2026-12-02T10:00")),
+                        Timestamp.from(Situation.at("2026-12-02T10:00")),
+                        Timestamp.from(Situation.at("2026-12-02T10:00")),
+                        duty)
+                .update();
+
+        for (Instant at = Situation.at("2026-12-02T10:00");
+                at.isBefore(Situation.at("2026-12-20T00:00"));
+                at = at.plus(Duration.ofMinutes(30))) {
+            look(at);
+        }
+
+        assertThat(times(duty))
+                .containsExactly(
+                        "2026-12-03T08:30",
+                        "2026-12-07T08:30",
+                        "2026-12-08T08:30",
+                        "2026-12-09T08:30",
+                        "2026-12-10T08:30");
+        assertThat(duties.inside(company, () -> duties.reads().find(duty))
+                        .orElseThrow()
+                        .told()
+                        .listedAt())
+                .isEqualTo(Situation.at("2026-12-11T08:30"));
+    }
+
+    @Test
+    void warnsOfARoutineMatterInDeskHoursAndOfAnUrgentOneAtOnce() {
+        duties.clock().moveTo(Situation.at("2026-12-01T17:50"));
+        Map<String, Object> facts = repair("routine");
+        facts.put("category", "clean.lobby");
+        facts.put("kind", "complaint");
+        duties.record(company, subject, "case.triaged", facts);
+        UUID urgent = UUID.randomUUID();
+        Map<String, Object> other = repair("urgent");
+        duties.record(company, urgent, "case.triaged", other);
+
+        assertThat(duties.of(company, subject)).isNotEmpty().allSatisfy(duty -> {
+            LocalTime warned = duty.warnAt().atZone(Situation.SHANGHAI).toLocalTime();
+            assertThat(duty.warnAt().equals(duty.dueAt())
+                            || (!warned.isBefore(LocalTime.of(8, 30)) && warned.isBefore(LocalTime.of(18, 0))))
+                    .as(duty.rule() + " " + warned)
+                    .isTrue();
+        });
+        assertThat(duties.one(company, urgent, "SUN-4").warnAt())
+                .isEqualTo(duties.now().plus(Duration.ofMinutes(10)));
+    }
+
+    private void look(Instant at) {
+        duties.clock().moveTo(at);
+        lookAtDuties.run();
+    }
+
+    private void acknowledge(Role role) {
+        assertThat(duties.as(
+                        company,
+                        role,
+                        () -> beans.getBean(AcknowledgeDuty.class)
+                                .acknowledge(arrival().id())))
+                .isEqualTo(AcknowledgeDuty.Outcome.ACKNOWLEDGED);
+    }
+
+    private List<String> reminders() {
+        return duties.world()
+                .jdbc()
+                .sql("select number, level, at from duty_reminders where duty_id = ? order by number")
+                .params(arrival().id())
+                .query((row, n) -> row.getInt(1) + " " + row.getInt(2) + " "
+                        + row.getTimestamp(3).toInstant())
+                .list();
+    }
+
+    private List<String> times(UUID duty) {
+        return duties.world()
+                .jdbc()
+                .sql("select tell_at from duty_reminders where duty_id = ? order by number")
+                .params(duty)
+                .query((row, n) -> row.getTimestamp(1)
+                        .toInstant()
+                        .atZone(Situation.SHANGHAI)
+                        .toLocalDateTime()
+                        .toString())
+                .list();
     }
 
     private Map<String, Object> repair(String urgency) {

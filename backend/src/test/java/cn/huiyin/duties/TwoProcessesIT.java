@@ -109,6 +109,17 @@ class TwoProcessesIT {
                         companies,
                         "select count(distinct (duty_id, level)) from duty_breaches where company_id = any(?) and at <= ?",
                         later));
+        assertThat(count(
+                        duties,
+                        companies,
+                        "select count(*) from duty_reminders where company_id = any(?) and at <= ?",
+                        later))
+                .isPositive()
+                .isEqualTo(count(
+                        duties,
+                        companies,
+                        "select count(distinct (duty_id, number)) from duty_reminders where company_id = any(?) and at <= ?",
+                        later));
         assertThat(count(duties, companies, """
                         select count(*) from duties d where d.company_id = any(?) and d.due_at <= ? and d.escalation <> (
                             select max(b.level) from duty_breaches b

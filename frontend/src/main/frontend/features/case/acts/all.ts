@@ -1,5 +1,5 @@
 import type { Act } from './act';
-import { answer, close, reopen, reply } from './ending';
+import { answer, close, reopen, reply, takeHigher } from './ending';
 import { assign, contact, dispatch, inform, investigate, promise } from './handling';
 import { decideObjection, object, triage } from './judging';
 import { accept, offer, refuse, signOff } from './solving';
@@ -28,5 +28,6 @@ export const acts: readonly Act[] = [
   object,
   refuse,
   rework,
+  takeHigher,
   reopen,
 ];

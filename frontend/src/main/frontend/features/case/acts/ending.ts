@@ -2,6 +2,7 @@ import { chosen, type Field, givenText, maybeChosen, textOf, ticked } from 'Fron
 import { CaseClose, type Cause } from 'Frontend/graphql/CaseClose';
 import { CaseReopen } from 'Frontend/graphql/CaseReopen';
 import { CaseReply } from 'Frontend/graphql/CaseReply';
+import { CaseTakeHigher } from 'Frontend/graphql/CaseTakeHigher';
 import { InquiryAnswer } from 'Frontend/graphql/InquiryAnswer';
 import { t } from 'Frontend/lib/i18n';
 import { act } from './act';
@@ -80,6 +81,13 @@ export const reopen = act({
   permission: 'canCaseReopen',
   operation: CaseReopen,
   grave: true,
+  fields: () => [{ kind: 'text', name: 'reason', label: t('field.reason'), required: true }],
+  input: (values) => ({ reason: givenText(values, 'reason') }),
+});
+
+export const takeHigher = act({
+  permission: 'canCaseTakeHigher',
+  operation: CaseTakeHigher,
   fields: () => [{ kind: 'text', name: 'reason', label: t('field.reason'), required: true }],
   input: (values) => ({ reason: givenText(values, 'reason') }),
 });

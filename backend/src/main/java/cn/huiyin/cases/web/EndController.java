@@ -9,6 +9,7 @@ import cn.huiyin.cases.FinalReply;
 import cn.huiyin.cases.Outcome;
 import cn.huiyin.cases.ReopenCase;
 import cn.huiyin.cases.ReplyToCase;
+import cn.huiyin.cases.TakeHigher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ class EndController {
     private final FinalReply finalReply;
     private final AnswerInquiry answer;
     private final ReopenCase reopen;
+    private final TakeHigher takeHigher;
     private final CloseCase close;
     private final Answers answers;
 
@@ -34,12 +36,14 @@ class EndController {
             FinalReply finalReply,
             AnswerInquiry answer,
             ReopenCase reopen,
+            TakeHigher takeHigher,
             CloseCase close,
             Answers answers) {
         this.reply = reply;
         this.finalReply = finalReply;
         this.answer = answer;
         this.reopen = reopen;
+        this.takeHigher = takeHigher;
         this.close = close;
         this.answers = answers;
     }
@@ -72,6 +76,11 @@ class EndController {
     @MutationMapping
     CasePayload caseReopen(@Argument ReasonInput input, DataFetchingEnvironment call) {
         return answers.of(reopen.handle(new ReopenCase.Command(Deeds.of(call), input.reason())));
+    }
+
+    @MutationMapping
+    CasePayload caseTakeHigher(@Argument ReasonInput input, DataFetchingEnvironment call) {
+        return answers.of(takeHigher.handle(new TakeHigher.Command(Deeds.of(call), input.reason())));
     }
 
     @MutationMapping

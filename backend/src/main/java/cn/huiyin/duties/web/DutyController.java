@@ -10,6 +10,7 @@ import cn.huiyin.graphql.Cursor;
 import cn.huiyin.graphql.KeysetPage;
 import cn.huiyin.graphql.UserErrors;
 import graphql.relay.Connection;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ class DutyController {
             @Argument @Nullable List<DutyState> states,
             @Argument @Nullable Boolean overdue,
             @Argument @Nullable String department,
+            @Argument @Nullable Boolean listed,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after) {
         int size = KeysetPage.size(first);
@@ -57,6 +59,7 @@ class DutyController {
                         states == null ? List.of(DutyState.OPEN) : states,
                         overdue,
                         department,
+                        Boolean.TRUE.equals(listed),
                         cursor == null ? null : cursor.at(),
                         cursor == null ? null : cursor.id()),
                 size + 1);
@@ -78,6 +81,34 @@ class DutyController {
     @Nullable
     String waivedReason(DutyView duty, Locale locale) {
         return whyDuty.waivedReason(duty, locale);
+    }
+
+    @SchemaMapping(typeName = "Duty", field = "asksForLateReason")
+    boolean asksForLateReason(DutyView duty) {
+        return whyDuty.asksForLateReason(duty);
+    }
+
+    @SchemaMapping(typeName = "Duty", field = "lateReason")
+    @Nullable
+    String lateReason(DutyView duty) {
+        return duty.told().lateReason();
+    }
+
+    @SchemaMapping(typeName = "Duty", field = "canAcknowledge")
+    boolean canAcknowledge(DutyView duty) {
+        return duty.told().toAcknowledge() && duty.state() == DutyState.OPEN;
+    }
+
+    @SchemaMapping(typeName = "Duty", field = "acknowledgedAt")
+    @Nullable
+    Instant acknowledgedAt(DutyView duty) {
+        return duty.told().acknowledgedAt();
+    }
+
+    @SchemaMapping(typeName = "Duty", field = "listedAt")
+    @Nullable
+    Instant listedAt(DutyView duty) {
+        return duty.told().listedAt();
     }
 
     @BatchMapping(typeName = "Duty", field = "why")

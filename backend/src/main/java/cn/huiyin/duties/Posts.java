@@ -1,0 +1,47 @@
+package cn.huiyin.duties;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds which level of an estate's chain now, and its night phone. */
+record Posts(List<Staff.Member> staff) {
+
+    private static final String DESKS_DEPARTMENT = "service";
+
+    /** The memberships of a level, none where it is vacant. */
+    List<UUID> of(int level, @Nullable String department) {
+        return switch (level) {
+            case Escalations.SUPERVISOR -> members("SUPERVISOR", department == null ? DESKS_DEPARTMENT : department);
+            case Escalations.DIRECTOR -> members("DIRECTOR", null);
+            default -> {
+                List<UUID> quality = members("QUALITY", null);
+                yield quality.isEmpty() ? members("HEAD_OFFICE", null) : quality;
+            }
+        };
+    }
+
+    /** Those of a level, or of the next one below that somebody holds. */
+    List<UUID> upTo(int level, @Nullable String department) {
+        for (int at = level; at > 0; at--) {
+            List<UUID> held = of(at, department);
+            if (!held.isEmpty()) {
+                return held;
+            }
+        }
+        return List.of();
+    }
+
+    List<UUID> nightPhone() {
+        return members("GUARD", null);
+    }
+
+    private List<UUID> members(String role, @Nullable String department) {
+        return staff.stream()
+                .filter(member -> member.role().equals(role))
+                .filter(member -> department == null || department.equals(member.department()))
+                .map(Staff.Member::id)
+                .distinct()
+                .toList();
+    }
+}
