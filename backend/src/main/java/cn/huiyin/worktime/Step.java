@@ -24,6 +24,8 @@ public record Step(Kind kind, LocalDate date, Instant from, Instant to) {
         UNKNOWN_DAY_COUNTED,
         UNKNOWN_DAY_SKIPPED,
         /** The event came at or after the cutoff. */
-        CUTOFF_PASSED
+        CUTOFF_PASSED,
+        /** The clock stood still. */
+        PAUSED
     }
 }

@@ -51,6 +51,23 @@ public final class WorkCalendar {
         };
     }
 
+    /** When a span that begins at {@code start} is over on a clock that stood still in the pauses. */
+    public Reckoning after(Instant start, Span span, Pauses pauses) {
+        return pauses.isEmpty() ? after(start, span) : paused(pauses).after(start, span);
+    }
+
+    /**
+     * How long it was on a clock that stood still in the pauses, as {@link #between(Instant, Instant, Measure)} tells it.
+     *
+     * @throws IllegalArgumentException when the end is before the start
+     */
+    public Span between(Instant start, Instant end, Measure measure, Pauses pauses) {
+        if (end.isBefore(start)) {
+            throw new IllegalArgumentException(end + " is before " + start);
+        }
+        return pauses.isEmpty() ? between(start, end, measure) : paused(pauses).between(start, end, measure);
+    }
+
     /**
      * How long it was from {@code start} to {@code end}, as the smallest span of that measure which reaches {@code end}.
      *
@@ -126,6 +143,10 @@ public final class WorkCalendar {
 
     private Reckoning exactly(Step.Kind kind, Instant start, Instant end) {
         return new Reckoning.Exact(end, List.of(new Step(kind, days.dayOf(end.minusNanos(1)), start, end)));
+    }
+
+    private PausedClock paused(Pauses pauses) {
+        return new PausedClock(this, days, new DayCount(days, statutory, deskTime(), pauses), pauses);
     }
 
     private DeskTime deskTime() {

@@ -39,7 +39,7 @@ record WorkingDayCount(LocalDays days, StatutoryDays statutory, DeskTime desk) {
         return count;
     }
 
-    private static Step.Kind step(DayKind kind) {
+    static Step.Kind step(DayKind kind) {
         return switch (kind) {
             case WORKING -> Step.Kind.DAY_COUNTED;
             case WEEKEND -> Step.Kind.WEEKEND_SKIPPED;

@@ -98,6 +98,92 @@ class WorkCalendarPropertyTests {
         }
     }
 
+    @Test
+    void betweenUndoesAfterWhateverPausesStopTheClock() {
+        Random random = random();
+        for (int i = 0; i < 3_000; i++) {
+            WorkCalendar calendar = calendar(random);
+            Instant start = instant(random);
+            Pauses pauses = pauses(random, start);
+            Span span = span(random);
+            String where = "seed " + seed + ", round " + i + ", " + calendar.zone() + ", " + start + ", " + span + ", "
+                    + pauses.list();
+
+            Instant end = calendar.after(start, span, pauses).at();
+            Span back = calendar.between(start, end, measure(span), pauses);
+
+            assertThat(end)
+                    .as(where)
+                    .isAfterOrEqualTo(calendar.after(start, span).at());
+            if (!calendar.zone().getId().equals("Pacific/Apia")) {
+                assertThat(back).as(where).isEqualTo(span);
+            }
+        }
+    }
+
+    @Test
+    void countingTheMidnightsThatNoPauseCoversGivesTheDays() {
+        Random random = random();
+        for (int i = 0; i < 2_000; i++) {
+            WorkCalendar calendar = calendar(random);
+            Instant start = instant(random);
+            Pauses pauses = random.nextBoolean() ? Pauses.NONE : pauses(random, start);
+            int n = random.nextInt(20);
+            boolean working = random.nextBoolean();
+            Span span = working
+                    ? new Span.WorkingDays(n, Span.Close.MIDNIGHT)
+                    : new Span.CalendarDays(n, Span.Close.MIDNIGHT);
+
+            Instant end = calendar.after(start, span, pauses).at();
+
+            assertThat(counted(calendar, start, end, pauses, working))
+                    .as("seed " + seed + ", round " + i + ", " + calendar.zone() + ", " + start + ", " + span)
+                    .isEqualTo(n);
+        }
+    }
+
+    @Test
+    void countsApartWhatThePausesTook() {
+        Random random = random();
+        for (int i = 0; i < 2_000; i++) {
+            WorkCalendar calendar = calendar(random);
+            Instant start = instant(random);
+            Pauses pauses = pauses(random, start);
+            Span.Elapsed span = new Span.Elapsed(Duration.ofSeconds(random.nextInt(1_000_000)));
+
+            Instant end = calendar.after(start, span, pauses).at();
+
+            assertThat(span.length().plus(pauses.within(start, end)))
+                    .as("seed " + seed + ", round " + i)
+                    .isEqualTo(Duration.between(start, end));
+        }
+    }
+
+    /** Days after the first midnight on which the clock ran, up to the end: a second way to reckon, day by day. */
+    private static int counted(WorkCalendar calendar, Instant start, Instant end, Pauses pauses, boolean working) {
+        LocalDays days = new LocalDays(calendar.zone());
+        int count = -1;
+        for (LocalDate day = days.dayOf(start); !days.end(day).isAfter(end); day = day.plusDays(1)) {
+            Instant midnight = days.end(day);
+            boolean stands = pauses.list().stream()
+                    .anyMatch(pause ->
+                            pause.from().isBefore(midnight) && !pause.until().isBefore(midnight));
+            boolean zero = count == -1;
+            boolean worked = calendar.kind(day).worked();
+            count += !stands && (zero || !working || worked) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static Pauses pauses(Random random, Instant start) {
+        List<Pause> pauses = new ArrayList<>();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            Instant from = start.plusSeconds(random.nextInt(30 * 86_400) - 5 * 86_400);
+            pauses.add(new Pause(from, from.plusSeconds(1 + random.nextInt(6 * 86_400))));
+        }
+        return Pauses.of(pauses);
+    }
+
     private Random random() {
         System.out.println("seed " + seed);
         return new Random(seed);
