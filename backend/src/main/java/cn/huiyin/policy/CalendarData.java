@@ -20,11 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** A work calendar as written in its file; the zone is the estate's. */
 public record CalendarData(String id, Text name, Statutory statutory, Desk desk) {
 
-    /** Working days by law; a year that is not listed is unknown. */
-    public record Statutory(List<String> weekdays, Map<Integer, Year> years) {
+    /**
+     * Working days by law; a year that is not listed is unknown.
+     *
+     * @param alsoWorked days that an estate works although they would be free; they make no year known
+     */
+    public record Statutory(List<String> weekdays, Map<Integer, Year> years, List<LocalDate> alsoWorked) {
         public Statutory {
             Objects.requireNonNull(weekdays, "weekdays is missing");
             years = years == null ? Map.of() : Map.copyOf(years);
+            alsoWorked = alsoWorked == null ? List.of() : List.copyOf(alsoWorked);
         }
     }
 
@@ -89,6 +94,8 @@ public record CalendarData(String id, Text name, Statutory statutory, Desk desk)
             year.holidays().forEach(h -> h.from().datesUntil(h.to().plusDays(1)).forEach(holidays::add));
             worked.addAll(year.worked());
         });
+        worked.addAll(statutory.alsoWorked());
+        statutory.alsoWorked().forEach(holidays::remove);
         Set<DayOfWeek> weekdays = new HashSet<>();
         statutory.weekdays().forEach(day -> weekdays.add(day(day)));
         return new StatutoryDays(weekdays, statutory.years().keySet(), holidays, worked);

@@ -1,13 +1,10 @@
 package cn.huiyin.policy;
 
-import cn.huiyin.tenancy.Ids;
 import cn.huiyin.tenancy.NotVisible;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,16 +19,14 @@ public class ChangeSettings {
     /**
      * The wish.
      *
-     * @param values texts as {@link SettingText} reads them, by key
-     * @param from local date from which they hold; null for tomorrow
+     * @param from local date from which it holds; null for tomorrow
      */
     public record Command(
-            UUID estateId,
-            Map<String, String> values,
-            @Nullable LocalDate from,
-            String reason) {
-        public Command {
-            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            SettingsProposal proposal, @Nullable LocalDate from, String reason) {
+
+        /** Figures alone, as texts by key. */
+        public Command(UUID estateId, Map<String, String> values, @Nullable LocalDate from, String reason) {
+            this(SettingsProposal.of(estateId, values), from, reason);
         }
     }
 
@@ -43,15 +38,15 @@ public class ChangeSettings {
         record Refused(List<SettingProblem> problems) implements Outcome {}
     }
 
-    private final SettingsVersions versions;
+    private final ProposeSettings proposals;
     private final SettingsRows rows;
-    private final SettingsRules rules;
+    private final SettingsTrail trail;
     private final Clock clock;
 
-    ChangeSettings(SettingsVersions versions, SettingsRows rows, SettingsRules rules, Clock clock) {
-        this.versions = versions;
+    ChangeSettings(ProposeSettings proposals, SettingsRows rows, SettingsTrail trail, Clock clock) {
+        this.proposals = proposals;
         this.rows = rows;
-        this.rules = rules;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -62,45 +57,30 @@ public class ChangeSettings {
      */
     @Transactional
     public Outcome change(Command command) {
-        SettingsVersion latest =
-                rows.latest(command.estateId()).map(versions::get).orElseThrow(NotVisible::new);
-        List<SettingProblem> problems = new ArrayList<>();
-        Map<String, Object> settings = new LinkedHashMap<>(latest.settings());
-        Map<String, Object> bounds = rows.bounds();
-        command.values().forEach((key, text) -> {
-            Object value = rules.value(key, text);
-            if (value == null) {
-                problems.add(new SettingProblem(key, rules.isKnown(key) ? "type" : "unknown"));
-            } else {
-                rules.problem(key, value, bounds).ifPresent(reason -> problems.add(new SettingProblem(key, reason)));
-                settings.put(key, value);
-            }
-        });
+        ProposeSettings.Proposed proposed = proposals.propose(command.proposal());
+        SettingsVersion latest = proposed.latest();
+        List<SettingProblem> problems = new ArrayList<>(proposed.problems());
         LocalDate today = LocalDate.ofInstant(clock.instant(), latest.zone());
         LocalDate from = command.from() == null ? today.plusDays(1) : command.from();
         Instant midnight = from.atStartOfDay(latest.zone()).toInstant();
-        if (!from.isAfter(today) || rows.laterThan(command.estateId(), midnight)) {
+        if (!from.isAfter(today) || rows.laterThan(latest.estateId(), midnight)) {
             problems.add(new SettingProblem("from", "date"));
         }
         if (command.reason().isBlank()) {
             problems.add(new SettingProblem("reason", "missing"));
         }
+        List<SettingsDifference.Change> changes = SettingsDifference.between(latest, proposed.candidate());
+        if (problems.isEmpty() && changes.isEmpty()) {
+            problems.add(new SettingProblem("", "unchanged"));
+        }
         if (!problems.isEmpty()) {
             return new Outcome.Refused(problems);
         }
-        SettingsVersion version = new SettingsVersion(
-                Ids.next(),
-                command.estateId(),
-                latest.number() + 1,
-                latest.template(),
-                latest.templateVersion(),
-                midnight,
-                command.reason().strip(),
-                settings,
-                latest.clauses(),
-                latest.calendarData(),
-                latest.calendar());
-        rows.insert(version, clock.instant());
+        SettingsVersion version =
+                proposed.candidate().inForce(midnight, command.reason().strip());
+        Instant now = clock.instant();
+        rows.insert(version, now);
+        trail.write(version, changes, now);
         return new Outcome.Changed(version.id());
     }
 }

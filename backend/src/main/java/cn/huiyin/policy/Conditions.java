@@ -18,9 +18,11 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Conditions of clauses in CEL over the typed facts of one event and the settings; compiled once, safe for threads. */
@@ -35,6 +37,7 @@ public final class Conditions {
 
     private final Map<String, CelCompiler> compilers = new ConcurrentHashMap<>();
     private final Map<Key, CelRuntime.Program> programs = new ConcurrentHashMap<>();
+    private final Map<UUID, Map<String, Object>> typed = Collections.synchronizedMap(new Lately<>(200));
     private final EventCatalogue events;
     private final ImmutableMap<String, CelType> settingTypes;
 
@@ -60,17 +63,30 @@ public final class Conditions {
      * @param facts as {@link EventType#check} gives them
      */
     public boolean holds(String event, String expression, Map<String, Object> facts, SettingsVersion version) {
-        return holds(event, expression, facts, version.settings());
+        return holds(new Key(event, expression), facts, expression.contains("settings.") ? typed(version) : Map.of());
     }
 
     boolean holds(String event, String expression, Map<String, Object> facts, Map<String, Object> settings) {
-        Map<String, Object> values = expression.contains("settings.") ? typed(settings) : Map.of();
+        return holds(new Key(event, expression), facts, typed(settings));
+    }
+
+    private boolean holds(Key key, Map<String, Object> facts, Map<String, Object> settings) {
         try {
-            return Boolean.TRUE.equals(
-                    program(new Key(event, expression)).eval(Map.of("facts", facts, "settings", values)));
+            return Boolean.TRUE.equals(program(key).eval(Map.of("facts", facts, "settings", settings)));
         } catch (CelEvaluationException e) {
             return false;
         }
+    }
+
+    /** A version never changes, so its settings are put into the types of conditions once. */
+    private Map<String, Object> typed(SettingsVersion version) {
+        Map<String, Object> known = typed.get(version.id());
+        if (known != null) {
+            return known;
+        }
+        Map<String, Object> values = typed(version.settings());
+        typed.put(version.id(), values);
+        return values;
     }
 
     private Map<String, Object> typed(Map<String, Object> settings) {

@@ -28,7 +28,7 @@ final class LibraryCheck {
             }
         });
         values("templates/defaults.yaml", library.defaults());
-        library.templates().values().forEach(this::template);
+        library.templates().forEach((id, template) -> template("templates/" + id + ".yaml", template));
         library.calendars()
                 .values()
                 .forEach(calendar -> Yaml.at(
@@ -41,8 +41,7 @@ final class LibraryCheck {
         });
     }
 
-    private void template(Template template) {
-        String place = "templates/" + template.id() + ".yaml";
+    void template(String place, Template template) {
         String base = template.base();
         if (base != null
                 && !base.equals(Library.DEFAULTS)

@@ -41,13 +41,24 @@ public class OpenSettings {
     private final Library library;
     private final SettingsRows rows;
     private final SettingsRules rules;
+    private final CompanyBounds bounds;
+    private final ClauseBook book;
     private final Categories categories;
     private final Clock clock;
 
-    OpenSettings(Library library, SettingsRows rows, SettingsRules rules, Categories categories, Clock clock) {
+    OpenSettings(
+            Library library,
+            SettingsRows rows,
+            SettingsRules rules,
+            CompanyBounds bounds,
+            ClauseBook book,
+            Categories categories,
+            Clock clock) {
         this.library = library;
         this.rows = rows;
         this.rules = rules;
+        this.bounds = bounds;
+        this.book = book;
         this.categories = categories;
         this.clock = clock;
     }
@@ -56,7 +67,7 @@ public class OpenSettings {
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome open(Command command) {
         List<SettingProblem> problems = new ArrayList<>();
-        Template template = library.template(command.template()).orElse(null);
+        Template template = book.find(command.template()).orElse(null);
         CalendarData calendar = library.calendar(command.calendar()).orElse(null);
         if (template == null) {
             problems.add(new SettingProblem("template", "unknown"));
@@ -64,14 +75,18 @@ public class OpenSettings {
         if (calendar == null) {
             problems.add(new SettingProblem("calendar", "unknown"));
         }
-        Map<String, Object> bounds = command.overrides().isEmpty() ? Map.of() : rows.bounds();
+        Map<String, CompanyBound> limits = bounds.bounds();
         command.overrides()
-                .forEach((key, value) -> rules.problem(key, value, bounds)
-                        .ifPresent(reason -> problems.add(new SettingProblem(key, reason))));
+                .forEach((key, value) -> rules.problem(key, value, limits).ifPresent(problems::add));
         if (template == null || calendar == null || !problems.isEmpty()) {
             return new Outcome.Refused(problems);
         }
-        Map<String, Object> settings = new LinkedHashMap<>(library.settings(template));
+        Map<String, Object> settings = new LinkedHashMap<>(book.settings(template));
+        bounds.defaults().values().forEach(value -> settings.put(value.key(), value.value()));
+        limits.values().stream()
+                .filter(limit ->
+                        rules.laxer(limit.key(), settings.getOrDefault(limit.key(), limit.value()), limit.value()))
+                .forEach(limit -> settings.put(limit.key(), limit.value()));
         settings.putAll(command.overrides());
         Instant now = clock.instant();
         Instant midnight = LocalDate.ofInstant(now, command.zone())

@@ -8,8 +8,13 @@ import org.springframework.context.annotation.Configuration;
 class PolicyConfiguration {
 
     @Bean
-    Library library() {
-        return Library.load(PolicyFiles.fromClassPath());
+    PolicyFiles policyFiles() {
+        return PolicyFiles.fromClassPath();
+    }
+
+    @Bean
+    Library library(PolicyFiles policyFiles) {
+        return Library.load(policyFiles);
     }
 
     @Bean

@@ -18,7 +18,8 @@ public record PolicyFiles(Map<String, String> texts) {
         "calendars/*.yaml",
         "departments/default.yaml",
         "categories/default.csv",
-        "categories/tiles.yaml"
+        "categories/tiles.yaml",
+        "help/places.yaml"
     };
 
     public PolicyFiles {

@@ -29,8 +29,14 @@ final class SettingValue {
         return inRange(parameter, value) ? null : "range";
     }
 
-    /** Whether a value is laxer than a bound in the parameter's direction. */
+    /** Whether a value is laxer than a bound in the parameter's direction; of tables, in any row that both have. */
     static boolean laxer(Parameter parameter, Object value, Object bound) {
+        if (value instanceof Map<?, ?> table && bound instanceof Map<?, ?> limits) {
+            return limits.keySet().stream()
+                    .anyMatch(code -> table.get(code) instanceof String one
+                            && limits.get(code) instanceof String limit
+                            && isLaxer(parameter.direction(), seconds(SpanText.parse(one)), seconds(SpanText.parse(limit))));
+        }
         return switch (parameter.direction()) {
             case SHORTER -> size(parameter, value) > size(parameter, bound);
             case HIGHER -> size(parameter, value) < size(parameter, bound);
@@ -38,6 +44,10 @@ final class SettingValue {
             case NARROWER -> value instanceof List<?> v && bound instanceof List<?> b && !b.containsAll(v);
             case NONE -> false;
         };
+    }
+
+    private static boolean isLaxer(Direction direction, double size, double limit) {
+        return direction == Direction.SHORTER ? size > limit : direction == Direction.HIGHER && size < limit;
     }
 
     private static boolean fits(Parameter parameter, Object value) {

@@ -20,9 +20,11 @@ import tools.jackson.core.type.TypeReference;
 class SettingsRows {
 
     private final JdbcClient jdbc;
+    private final Library library;
 
-    SettingsRows(JdbcClient jdbc) {
+    SettingsRows(JdbcClient jdbc, Library library) {
         this.jdbc = jdbc;
+        this.library = library;
     }
 
     void insert(SettingsVersion version, Instant madeAt) {
@@ -68,10 +70,11 @@ class SettingsRows {
                 .optional();
     }
 
+    /** The version that holds last. */
     Optional<UUID> latest(UUID estateId) {
         return jdbc.sql("""
                         select id from settings_versions where company_id = :company and estate_id = :estate
-                        order by number desc limit 1""")
+                        order by effective_from desc, number desc limit 1""")
                 .param("company", Scope.current().company())
                 .param("estate", estateId)
                 .query(UUID.class)
@@ -86,17 +89,64 @@ class SettingsRows {
                 .optional();
     }
 
-    Map<String, Object> bounds() {
-        Map<String, Object> bounds = new java.util.HashMap<>();
-        jdbc.sql("select key, value::text from settings_bounds where company_id = :company")
+    /** The versions that hold at a time or will hold after it, the earliest first. */
+    List<UUID> fromThenOn(UUID estateId, Instant at) {
+        return jdbc.sql("""
+                        select id from (
+                            (select id, effective_from, number from settings_versions
+                             where company_id = :company and estate_id = :estate and effective_from <= :at
+                             order by effective_from desc, number desc limit 1)
+                            union all
+                            (select distinct on (effective_from) id, effective_from, number from settings_versions
+                             where company_id = :company and estate_id = :estate and effective_from > :at
+                             order by effective_from, number desc)
+                        ) as versions order by effective_from, number""")
                 .param("company", Scope.current().company())
-                .query(row -> {
-                    bounds.put(row.getString(1), Yaml.JSON.readValue(row.getString(2), Object.class));
-                });
-        return bounds;
+                .param("estate", estateId)
+                .param("at", Timestamp.from(at))
+                .query(UUID.class)
+                .list();
     }
 
-    private static SettingsVersion version(ResultSet row) throws SQLException {
+    /** The estates of the company that have settings, each with its zone. */
+    Map<UUID, ZoneId> estates() {
+        Map<UUID, ZoneId> estates = new java.util.TreeMap<>();
+        jdbc.sql("select distinct estate_id, zone from settings_versions where company_id = :company")
+                .param("company", Scope.current().company())
+                .query(row -> {
+                    estates.put(row.getObject(1, UUID.class), ZoneId.of(row.getString(2)));
+                });
+        return estates;
+    }
+
+    int highestNumber(UUID estateId) {
+        return jdbc.sql("select max(number) from settings_versions where company_id = :company and estate_id = :estate")
+                .param("company", Scope.current().company())
+                .param("estate", estateId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The versions of an estate, the one that holds last first. */
+    List<UUID> latest(UUID estateId, int most) {
+        return jdbc.sql("""
+                        select id from settings_versions where company_id = :company and estate_id = :estate
+                        order by effective_from desc, number desc limit :most""")
+                .param("most", most)
+                .param("company", Scope.current().company())
+                .param("estate", estateId)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** A figure that was declared after the version was made holds with its default. */
+    private Map<String, Object> withDefaults(Map<String, Object> stored) {
+        Map<String, Object> settings = new java.util.LinkedHashMap<>(library.defaults());
+        settings.putAll(stored);
+        return settings;
+    }
+
+    private SettingsVersion version(ResultSet row) throws SQLException {
         CalendarData calendar = Yaml.JSON.readValue(row.getString("calendar_days"), CalendarData.class);
         return new SettingsVersion(
                 row.getObject("id", UUID.class),
@@ -106,7 +156,8 @@ class SettingsRows {
                 row.getInt("template_version"),
                 row.getTimestamp("effective_from").toInstant(),
                 row.getString("reason"),
-                Yaml.JSON.readValue(row.getString("settings"), new TypeReference<Map<String, Object>>() {}),
+                withDefaults(
+                        Yaml.JSON.readValue(row.getString("settings"), new TypeReference<Map<String, Object>>() {})),
                 Yaml.JSON.readValue(row.getString("clauses"), new TypeReference<List<Clause>>() {}),
                 calendar,
                 calendar.in(ZoneId.of(row.getString("zone"))));

@@ -1,5 +1,6 @@
 package cn.huiyin.policy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +27,36 @@ class SettingsRules {
         return parameter == null ? null : SettingText.parse(parameter, text);
     }
 
-    Optional<String> problem(String key, Object value, Map<String, Object> bounds) {
+    Optional<SettingProblem> problem(String key, Object value, Map<String, CompanyBound> bounds) {
         Parameter parameter = library.parameters().get(key);
         if (parameter == null) {
-            return Optional.of("unknown");
+            return Optional.of(new SettingProblem(key, "unknown"));
         }
         String problem = SettingValue.problem(parameter, value);
         if (problem != null) {
-            return Optional.of(problem);
+            return Optional.of(new SettingProblem(key, problem, details(parameter, problem)));
         }
-        Object bound = bounds.get(key);
-        return bound != null && SettingValue.laxer(parameter, value, bound) ? Optional.of("laxer") : Optional.empty();
+        if (parameter.fixed() && !value.equals(library.defaults().get(key))) {
+            return Optional.of(new SettingProblem(key, "fixed"));
+        }
+        CompanyBound bound = bounds.get(key);
+        return bound != null && laxer(key, value, bound.value())
+                ? Optional.of(
+                        new SettingProblem(key, "laxer", List.of(SettingText.format(bound.value()), bound.setBy())))
+                : Optional.empty();
+    }
+
+    /** Whether a value that fits is laxer than another. */
+    boolean laxer(String key, Object value, Object than) {
+        Parameter parameter = library.parameters().get(key);
+        return parameter != null && SettingValue.laxer(parameter, value, than);
+    }
+
+    private static List<String> details(Parameter parameter, String problem) {
+        return switch (problem) {
+            case "range" -> List.of(String.valueOf(parameter.min()), String.valueOf(parameter.max()));
+            case "choice" -> List.of(String.join(", ", parameter.of()));
+            default -> List.of();
+        };
     }
 }

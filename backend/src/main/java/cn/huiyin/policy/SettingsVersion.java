@@ -28,6 +28,22 @@ public record SettingsVersion(
         CalendarData calendarData,
         WorkCalendar calendar) {
 
+    /** The same content from a midnight on, for a reason. */
+    SettingsVersion inForce(Instant midnight, String why) {
+        return new SettingsVersion(
+                id,
+                estateId,
+                number,
+                template,
+                templateVersion,
+                midnight,
+                why,
+                settings,
+                clauses,
+                calendarData,
+                calendar);
+    }
+
     public ZoneId zone() {
         return calendar.zone();
     }

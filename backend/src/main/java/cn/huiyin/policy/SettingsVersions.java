@@ -2,7 +2,7 @@ package cn.huiyin.policy;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +20,7 @@ public class SettingsVersions {
 
     private static final int KEPT = 500;
 
-    private final Map<UUID, SettingsVersion> kept = Collections.synchronizedMap(new Lately());
+    private final Map<UUID, SettingsVersion> kept = Collections.synchronizedMap(new Lately<>(KEPT));
     private final SettingsRows rows;
 
     SettingsVersions(SettingsRows rows) {
@@ -41,6 +41,11 @@ public class SettingsVersions {
         return find(estateId, at).orElseThrow(() -> new IllegalStateException("estate without settings: " + estateId));
     }
 
+    /** The versions of an estate, the one that holds last first; none when the estate is not visible. */
+    public List<SettingsVersion> latest(UUID estateId, int most) {
+        return rows.latest(estateId, most).stream().map(this::get).toList();
+    }
+
     /**
      * A version by the id that a visible row carries.
      *
@@ -53,18 +58,5 @@ public class SettingsVersions {
             kept.put(id, version);
         }
         return version;
-    }
-
-    private static final class Lately extends LinkedHashMap<UUID, SettingsVersion> {
-        private static final long serialVersionUID = 1L;
-
-        Lately() {
-            super(64, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, SettingsVersion> eldest) {
-            return size() > KEPT;
-        }
     }
 }

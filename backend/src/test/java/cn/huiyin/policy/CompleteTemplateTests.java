@@ -102,6 +102,23 @@ class CompleteTemplateTests {
     }
 
     @Test
+    void namesInEachClauseTheSettingsThatBindIt() {
+        var missing = new TreeSet<String>();
+        for (List<String> row : Rows.of("clauses/clause-parameters.csv")) {
+            Clause clause = complete.clauses().stream()
+                    .filter(c -> c.id().equals(row.get(0)))
+                    .findFirst()
+                    .orElseThrow();
+            if (!row.get(2).startsWith("in the app: ")
+                    && !clause.settings().containsAll(List.of(row.get(2).split(" ")))) {
+                missing.add(row.get(0) + ": " + row.get(2));
+            }
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
     void givesEveryDefaultThatWasAgreed() {
         var wrong = new TreeMap<String, String>();
         for (List<String> row : Rows.of("settings/default-settings.csv")) {

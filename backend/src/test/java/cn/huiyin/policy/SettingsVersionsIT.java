@@ -128,7 +128,8 @@ class SettingsVersionsIT {
                 .update();
 
         assertThat(change(company, "PT30M"))
-                .isEqualTo(new ChangeSettings.Outcome.Refused(List.of(new SettingProblem("repairArrival", "laxer"))));
+                .isEqualTo(new ChangeSettings.Outcome.Refused(
+                        List.of(new SettingProblem("repairArrival", "laxer", List.of("PT20M", "")))));
         assertThat(change(company, "PT15M")).isInstanceOf(ChangeSettings.Outcome.Changed.class);
     }
 

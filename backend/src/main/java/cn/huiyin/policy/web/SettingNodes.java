@@ -1,6 +1,7 @@
 package cn.huiyin.policy.web;
 
 import cn.huiyin.graphql.UserErrors;
+import cn.huiyin.policy.CompanyBound;
 import cn.huiyin.policy.Library;
 import cn.huiyin.policy.Parameter;
 import cn.huiyin.policy.SettingText;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells settings in the caller's language, in the order of their keys. */
@@ -23,17 +25,21 @@ class SettingNodes {
     }
 
     List<SettingNode> of(Map<String, Object> values, Locale locale) {
+        return of(values, Map.of(), locale);
+    }
+
+    List<SettingNode> of(Map<String, Object> values, Map<String, CompanyBound> bounds, Locale locale) {
         List<SettingNode> nodes = new ArrayList<>();
         library.parameters().forEach((key, parameter) -> {
             Object value = values.get(key);
             if (value != null) {
-                nodes.add(node(parameter, value, locale));
+                nodes.add(node(parameter, value, bounds.get(key), locale));
             }
         });
         return nodes;
     }
 
-    private SettingNode node(Parameter parameter, Object value, Locale locale) {
+    SettingNode node(Parameter parameter, Object value, @Nullable CompanyBound bound, Locale locale) {
         return new SettingNode(
                 parameter.key(),
                 parameter.title().in(locale),
@@ -41,7 +47,19 @@ class SettingNodes {
                 lower(parameter.type()),
                 parameter.unit() == null ? "" : texts.text("policy.unit." + code(parameter.unit())),
                 lower(parameter.direction()),
-                !parameter.source().equals("ours"));
+                !parameter.source().equals("ours"),
+                parameter.source().equals("ours") ? "" : parameter.source(),
+                parameter.group(),
+                parameter.of(),
+                orEmpty(parameter.min()),
+                orEmpty(parameter.max()),
+                parameter.fixed(),
+                bound == null ? "" : SettingText.format(bound.value()),
+                bound == null ? "" : bound.setBy());
+    }
+
+    private static String orEmpty(@Nullable Object limit) {
+        return limit == null ? "" : limit.toString();
     }
 
     private static String code(String unit) {
