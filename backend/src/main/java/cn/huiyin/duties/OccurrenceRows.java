@@ -57,7 +57,7 @@ class OccurrenceRows {
                 .list();
     }
 
-    private Recorded recorded(ResultSet row) throws SQLException {
+    Recorded recorded(ResultSet row) throws SQLException {
         String name = row.getString("name");
         return new Recorded(
                 row.getObject("id", UUID.class),
