@@ -1,4 +1,5 @@
 import { t } from 'Frontend/lib/i18n';
+import { ValueInput } from './ValueInput';
 
 export interface Setting {
   readonly key: string;
@@ -8,6 +9,12 @@ export interface Setting {
   readonly unit: string;
   readonly direction: string;
   readonly fromProcedure: boolean;
+  readonly source: string;
+  readonly group: string;
+  readonly choices: readonly string[];
+  readonly fixed: boolean;
+  readonly bound: string;
+  readonly boundBy: string;
 }
 
 /** One figure in a table of settings; what differs from the template is marked. */
@@ -22,39 +29,24 @@ export function SettingRow({
   error: string | undefined;
   onChange: (value: string | undefined) => void;
 }) {
-  const { key, title, type, unit, direction, fromProcedure } = setting;
+  const { key, title, unit, direction, source, fixed, bound, boundBy } = setting;
   const id = `setting-${key}`;
-  const shown = value ?? setting.value;
+  const limit = bound ? `${t('setting.bound', { bound })} (${boundBy})` : '';
+  const stricter = direction === 'none' ? '' : t(`setting.direction.${direction}`);
   return (
     <tr>
       <th scope="row">
         <label htmlFor={id}>{title}</label>
-        <div className="small muted">{t(fromProcedure ? 'setting.fromProcedure' : 'setting.proposal')}</div>
+        <div className="small muted">{source ? t('setting.from', { clause: source }) : t('setting.proposal')}</div>
       </th>
       <td className="native">
-        {type === 'bool' ? (
-          <input
-            id={id}
-            type="checkbox"
-            checked={shown === 'true'}
-            onChange={(event) => onChange(String(event.target.checked))}
-          />
-        ) : (
-          <span className="row">
-            <input
-              id={id}
-              value={shown}
-              size={14}
-              aria-invalid={error !== undefined}
-              aria-describedby={`${id}-more`}
-              onChange={(event) => onChange(event.target.value === setting.value ? undefined : event.target.value)}
-            />
-            <span className="small muted">{unit}</span>
-          </span>
-        )}
-        <span id={`${id}-more`} className={error ? 'small text-bad' : 'small muted'}>
-          {error ?? (direction === 'none' ? '' : t(`setting.direction.${direction}`))}
+        <span className="row">
+          <ValueInput id={id} setting={setting} value={value} invalid={error !== undefined} onChange={onChange} />
+          <span className="small muted">{unit}</span>
         </span>
+        <div id={`${id}-more`} className={error ? 'small text-bad' : 'small muted'}>
+          {error ?? [fixed ? t('setting.fixed') : stricter, limit].filter((part) => part !== '').join(' · ')}
+        </div>
       </td>
       <td>{value !== undefined && value !== setting.value ? t('setting.changed', { before: setting.value }) : ''}</td>
     </tr>

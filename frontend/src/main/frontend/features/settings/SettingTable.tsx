@@ -11,11 +11,17 @@ interface Props {
   readonly onChange: (changed: Readonly<Record<string, string>>) => void;
 }
 
+const groups = ['intake', 'handling', 'escalation', 'visiting', 'board', 'survey', 'learning'] as const;
+
 /** All figures of a procedure, found by words; only what is changed is sent. */
 export function SettingTable({ settings, changed, errors, onChange }: Props) {
   const [words, setWords] = useState('');
+  const [group, setGroup] = useState('');
   const wanted = words.trim().toLowerCase();
-  const shown = settings.filter(({ key, title }) => `${key} ${title}`.toLowerCase().includes(wanted));
+  const shown = settings.filter(
+    (setting) =>
+      (group === '' || setting.group === group) && `${setting.key} ${setting.title}`.toLowerCase().includes(wanted),
+  );
 
   const change = (key: string, value: string | undefined) => {
     const next = Object.entries(changed).filter(([other]) => other !== key);
@@ -30,6 +36,17 @@ export function SettingTable({ settings, changed, errors, onChange }: Props) {
         clearButtonVisible
         onValueChanged={(event) => setWords(event.detail.value)}
       />
+      <label className="native">
+        {t('setting.group')}
+        <select value={group} onChange={(event) => setGroup(event.target.value)}>
+          <option value="">{t('setting.group.all')}</option>
+          {groups.map((name) => (
+            <option key={name} value={name}>
+              {t(`setting.group.${name}`)}
+            </option>
+          ))}
+        </select>
+      </label>
       <p className="small muted" role="status">
         {t('setting.count', { shown: shown.length, all: settings.length, changed: Object.keys(changed).length })}
       </p>

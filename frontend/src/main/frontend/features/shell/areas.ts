@@ -11,12 +11,14 @@ const intake: Area = { to: '/desk/intake', label: 'nav.intake' };
 const calls: Area = { to: '/desk/calls', label: 'nav.calls' };
 const myDuties: Area = { to: '/duties', label: 'nav.myDuties' };
 const board: Area = { to: '/board', label: 'nav.board' };
+const clauses: Area = { to: '/clauses', label: 'nav.clauses' };
 const companyAreas: readonly Area[] = [
   { to: '/company', label: 'nav.estates' },
   { to: '/company/comparison', label: 'nav.compare' },
   { to: '/company/imports', label: 'nav.imports' },
   { to: '/company/calls', label: 'nav.calls' },
   { to: '/company/duties', label: 'nav.duties' },
+  { to: '/company/settings', label: 'nav.settings' },
 ];
 
 const areas: Readonly<Record<Role, readonly Area[]>> = {
@@ -32,17 +34,20 @@ const areas: Readonly<Record<Role, readonly Area[]>> = {
     myDuties,
     { to: '/desk/outcomes', label: 'nav.outcomes' },
     { to: '/desk/occupants', label: 'nav.occupants' },
+    clauses,
     board,
   ],
-  GUARD: [inbox, intake, myDuties, board],
-  SUPERVISOR: [{ to: '/supervisor', label: 'nav.departmentCases' }, myDuties, board],
-  WORKER: [{ to: '/worker', label: 'nav.orders' }, myDuties, board],
+  GUARD: [inbox, intake, myDuties, clauses, board],
+  SUPERVISOR: [{ to: '/supervisor', label: 'nav.departmentCases' }, myDuties, clauses, board],
+  WORKER: [{ to: '/worker', label: 'nav.orders' }, myDuties, clauses, board],
   DIRECTOR: [
     { to: '/director', label: 'nav.approvals' },
     { to: '/director/duties', label: 'nav.duties' },
     { to: '/director/cases', label: 'nav.cases' },
     { to: '/director/people', label: 'nav.people' },
     { to: '/director/occupants', label: 'nav.occupants' },
+    { to: '/director/settings', label: 'nav.settings' },
+    clauses,
     board,
   ],
   HEAD_OFFICE: [...companyAreas, { to: '/company/people', label: 'nav.people' }],

@@ -1,0 +1,81 @@
+import type { CompanyBoundsQuery } from 'Frontend/graphql/CompanyBounds';
+import { t } from 'Frontend/lib/i18n';
+
+interface Props {
+  readonly row: CompanyBoundsQuery['companyBounds'][number];
+  readonly bound: string | undefined;
+  readonly initial: string | undefined;
+  readonly boundError: string | undefined;
+  readonly initialError: string | undefined;
+  readonly onBound: (value: string) => void;
+  readonly onInitial: (value: string) => void;
+}
+
+/** One figure with the company's bound and default; what has no stricter side takes no bound. */
+export function BoundRow({ row, bound, initial, boundError, initialError, onBound, onInitial }: Props) {
+  const { key, title, unit, direction, choices, fixed } = row.setting;
+  return (
+    <tr>
+      <th scope="row">
+        {title} <span className="small muted">{unit}</span>
+        <div className="small muted">
+          {direction === 'none' ? t('policy.bounds.free') : t(`setting.direction.${direction}`)}
+          {choices.length > 0 ? ` · ${choices.join(' / ')}` : ''}
+        </div>
+      </th>
+      <td className="native">
+        {row.boundable ? (
+          <Cell
+            label={`${t('policy.bounds.bound')} ${title}`}
+            id={`bound-${key}`}
+            value={bound ?? row.bound}
+            error={boundError}
+            note={row.setBy ? t('policy.bounds.setBy', { name: row.setBy }) : ''}
+            onChange={onBound}
+          />
+        ) : (
+          <span className="small muted">{t(fixed ? 'policy.bounds.fixed' : 'policy.bounds.none')}</span>
+        )}
+      </td>
+      <td className="native">
+        {fixed ? null : (
+          <Cell
+            label={`${t('policy.bounds.initial')} ${title}`}
+            id={`initial-${key}`}
+            value={initial ?? row.initial}
+            error={initialError}
+            note={row.initial ? '' : row.setting.value}
+            onChange={onInitial}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+interface CellProps {
+  readonly label: string;
+  readonly id: string;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly note: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Cell({ label, id, value, error, note, onChange }: CellProps) {
+  return (
+    <>
+      <input
+        aria-label={label}
+        aria-invalid={error !== undefined}
+        aria-describedby={`${id}-more`}
+        size={14}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <div id={`${id}-more`} className={error ? 'small text-bad' : 'small muted'}>
+        {error ?? note}
+      </div>
+    </>
+  );
+}

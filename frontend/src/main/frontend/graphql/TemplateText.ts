@@ -1,0 +1,15 @@
+// Written by scripts/types.mjs from the schema: change the .graphql file instead.
+import { operation } from 'Frontend/lib/operation';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type TemplateTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TemplateTextQuery = { readonly templateText: string | null };
+
+export const TemplateText = operation<TemplateTextQuery, TemplateTextQueryVariables>('TemplateText', 'query', "query TemplateText($id:ID!){templateText(id:$id)}");
