@@ -35,7 +35,10 @@ final class SettingValue {
             return limits.keySet().stream()
                     .anyMatch(code -> table.get(code) instanceof String one
                             && limits.get(code) instanceof String limit
-                            && isLaxer(parameter.direction(), seconds(SpanText.parse(one)), seconds(SpanText.parse(limit))));
+                            && isLaxer(
+                                    parameter.direction(),
+                                    seconds(SpanText.parse(one)),
+                                    seconds(SpanText.parse(limit))));
         }
         return switch (parameter.direction()) {
             case SHORTER -> size(parameter, value) > size(parameter, bound);

@@ -105,8 +105,21 @@ class SettingsTrailIT {
     }
 
     private JsonNode change(String key, String value) {
-        return api.call(company.as(Role.DIRECTOR), """
-                        mutation($input: SettingsChangeInput!) { settingsChange(input: $input) { version { number } errors { code } } }""", Map.of("input", Map.of("estateId", company.estate(), "settings", List.of(Map.of("key", key, "value", value)), "effectiveOn", "2026-12-30", "reason", "pick up sooner")))
+        return api.call(
+                        company.as(Role.DIRECTOR),
+                        """
+                        mutation($input: SettingsChangeInput!) { settingsChange(input: $input) { version { number } errors { code } } }""",
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "estateId",
+                                        company.estate(),
+                                        "settings",
+                                        List.of(Map.of("key", key, "value", value)),
+                                        "effectiveOn",
+                                        "2026-12-30",
+                                        "reason",
+                                        "pick up sooner")))
                 .data("/settingsChange");
     }
 

@@ -47,10 +47,14 @@ class StrictnessTests {
     void everyParameterIsTypedAndHasItsRangeItsTextsAndADefault() {
         library.parameters().forEach((key, parameter) -> {
             assertThat(library.defaults()).containsKey(key);
-            assertThat(SettingValue.problem(parameter, Objects.requireNonNull(library.defaults().get(key))))
+            assertThat(SettingValue.problem(
+                            parameter, Objects.requireNonNull(library.defaults().get(key))))
                     .as(key)
                     .isNull();
-            assertThat(List.of(parameter.title().zh(), parameter.title().zhHant(), parameter.title().en()))
+            assertThat(List.of(
+                            parameter.title().zh(),
+                            parameter.title().zhHant(),
+                            parameter.title().en()))
                     .as(key)
                     .noneMatch(String::isBlank);
             if (List.of(ParameterType.INT, ParameterType.PERCENT).contains(parameter.type())) {
