@@ -37,6 +37,14 @@ export function useZone(): string {
   return useContext(SessionContext)?.membership?.zone ?? 'Asia/Shanghai';
 }
 
+/** The membership that one has had for longest: ids rise with time. */
+function longest(memberships: readonly OwnMembership[]): OwnMembership | undefined {
+  return memberships.reduce<OwnMembership | undefined>(
+    (first, each) => (first && first.membershipId < each.membershipId ? first : each),
+    undefined,
+  );
+}
+
 /** Fetches who is logged in and gives it to all screens below. */
 export function SessionProvider({ children }: { children: (state: QueryState<MeQuery>) => ReactNode }) {
   const [chosen, setChosen] = useState(chosenMembership);
@@ -45,7 +53,7 @@ export function SessionProvider({ children }: { children: (state: QueryState<MeQ
   const { refetch } = state;
   const session = useMemo<Session | undefined>(() => {
     if (!me) return undefined;
-    const membership = me.memberships.find(({ membershipId }) => membershipId === chosen) ?? me.memberships[0];
+    const membership = me.memberships.find(({ membershipId }) => membershipId === chosen) ?? longest(me.memberships);
     if (membership) chooseMembership(membership.membershipId);
     return {
       platformOperator: me.platformOperator,

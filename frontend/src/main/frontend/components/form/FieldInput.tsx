@@ -1,5 +1,6 @@
 import { Checkbox } from '@vaadin/react-components/Checkbox.js';
 import { ComboBox } from '@vaadin/react-components/ComboBox.js';
+import { PasswordField } from '@vaadin/react-components/PasswordField.js';
 import { RadioButton } from '@vaadin/react-components/RadioButton.js';
 import { RadioGroup } from '@vaadin/react-components/RadioGroup.js';
 import { TextArea } from '@vaadin/react-components/TextArea.js';
@@ -33,6 +34,8 @@ export function FieldInput({ field, value, error, onChange }: Props) {
   switch (field.kind) {
     case 'line':
       return <TextField {...common} {...(field.inputMode ? { inputmode: field.inputMode } : {})} />;
+    case 'secret':
+      return <PasswordField {...common} autocomplete="off" />;
     case 'text':
       return <TextArea {...common} minRows={3} maxRows={12} maxlength={field.longest ?? 2000} />;
     case 'search':

@@ -19,6 +19,7 @@ interface Named {
 /** What a form asks. */
 export type Field =
   | (Named & { readonly kind: 'line'; readonly inputMode?: 'tel' | 'email' | 'numeric' })
+  | (Named & { readonly kind: 'secret' })
   | (Named & { readonly kind: 'text'; readonly longest?: number })
   | (Named & { readonly kind: 'choice'; readonly options: readonly Option[] })
   | (Named & { readonly kind: 'search'; readonly options: readonly Option[] })

@@ -30,6 +30,7 @@ const areas: Readonly<Record<Role, readonly Area[]>> = {
   DESK: [
     inbox,
     intake,
+    { to: '/desk/letters', label: 'nav.letters' },
     calls,
     myDuties,
     { to: '/desk/outcomes', label: 'nav.outcomes' },
@@ -48,6 +49,7 @@ const areas: Readonly<Record<Role, readonly Area[]>> = {
     { to: '/director/occupants', label: 'nav.occupants' },
     { to: '/director/settings', label: 'nav.settings' },
     clauses,
+    { to: '/director/mailbox', label: 'nav.mailbox' },
     board,
   ],
   HEAD_OFFICE: [...companyAreas, { to: '/company/people', label: 'nav.people' }],

@@ -45,15 +45,19 @@ class IntakeRules {
         if (scope.role() == Role.OCCUPANT && !OCCUPANTS_OWN.contains(command.channel())) {
             return new Refusal("channel", "case.channel.not-own");
         }
-        wrong = nameless("reporterName", command.reporter());
+        wrong = nameless("reporterName", command.reporter(), command.channel());
         if (wrong == null) {
-            wrong = nameless("contactName", command.contact());
+            wrong = nameless("contactName", command.contact(), command.channel());
         }
         return wrong == null ? whereabouts.wrong(command, scope, now) : wrong;
     }
 
-    private static @Nullable Refusal nameless(String field, @Nullable Party person) {
-        return person != null && (Words.missing(person.name()) || Words.missing(person.phone()))
+    /** Whoever wrote a mail can be answered there: its address stands among the wished means. */
+    private static @Nullable Refusal nameless(String field, @Nullable Party person, Channel channel) {
+        boolean answerable = person != null
+                && (!Words.missing(person.phone())
+                        || (channel == Channel.EMAIL && !Words.missing(person.wishedMeans())));
+        return person != null && (Words.missing(person.name()) || !answerable)
                 ? new Refusal(field, "case.party.incomplete")
                 : null;
     }

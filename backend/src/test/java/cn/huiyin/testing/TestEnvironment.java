@@ -14,6 +14,8 @@ class TestEnvironment implements ApplicationContextInitializer<ConfigurableAppli
         Map<String, Object> properties = new HashMap<>(Database.properties(Database.fresh()));
         properties.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", Tokens.ISSUER);
         properties.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", Tokens.jwkSetUri());
+        properties.put("huiyin.mailbox.secret", "only in tests");
+        properties.put("huiyin.mailbox.own-network", "true");
         properties.put("huiyin.attachments.folder", "target/uploads");
         // Jobs are run by the tests themselves, at the time that they set.
         properties.put("db-scheduler.enabled", "false");

@@ -60,6 +60,7 @@ final class App implements AutoCloseable {
                 Map.entry("HUIYIN_ISSUER", ports.issuer()),
                 Map.entry("HUIYIN_WEB_SECRET", secrets.get("HUIYIN_WEB_SECRET")),
                 Map.entry("HUIYIN_IDENTITY_PROVISIONING_CLIENTSECRET", secrets.get("HUIYIN_PROVISIONING_SECRET")),
+                Map.entry("HUIYIN_MAILBOX_SECRET", secrets.get("HUIYIN_MAILBOX_SECRET")),
                 Map.entry("HUIYIN_UPLOADS", home.uploads().toString()),
                 Map.entry("SPRING_MAIL_HOST", "localhost"),
                 Map.entry("SPRING_MAIL_PORT", Integer.toString(ports.smtp())));

@@ -22,6 +22,7 @@ final class Secrets {
             "BOARD_PASSWORD",
             "HUIYIN_WEB_SECRET",
             "HUIYIN_PROVISIONING_SECRET",
+            "HUIYIN_MAILBOX_SECRET",
             "KEYCLOAK_ADMIN_PASSWORD",
             "DEMO_PASSWORD");
 

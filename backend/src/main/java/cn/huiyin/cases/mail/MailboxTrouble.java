@@ -1,0 +1,8 @@
+package cn.huiyin.cases.mail;
+
+/** What keeps a mailbox from being read. */
+enum MailboxTrouble {
+    UNREACHABLE,
+    LOG_IN,
+    FOLDER
+}

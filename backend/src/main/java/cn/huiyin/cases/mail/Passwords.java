@@ -1,0 +1,43 @@
+package cn.huiyin.cases.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.encrypt.BytesEncryptor;
+import org.springframework.security.crypto.encrypt.Encryptors;
+import org.springframework.stereotype.Component;
+
+/** Encrypts passwords of mailboxes with a key that is not in the database. */
+@Component
+class Passwords {
+
+    /** Public on purpose: the secret is random and long, a salt of its own would add nothing. */
+    private static final String SALT = HexFormat.of().formatHex("huiyin mailbox".getBytes(StandardCharsets.UTF_8));
+
+    private final @Nullable BytesEncryptor encryptor;
+
+    Passwords(MailProperties properties) {
+        String secret = properties.secret();
+        this.encryptor = secret == null || secret.isBlank() ? null : Encryptors.stronger(secret, SALT);
+    }
+
+    /** Whether whoever runs the service has given a secret. */
+    boolean ready() {
+        return encryptor != null;
+    }
+
+    byte[] closed(String password) {
+        return encryptor().encrypt(password.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String opened(byte[] password) {
+        return new String(encryptor().decrypt(password), StandardCharsets.UTF_8);
+    }
+
+    private BytesEncryptor encryptor() {
+        if (encryptor == null) {
+            throw new IllegalStateException("huiyin.mailbox.secret is not set");
+        }
+        return encryptor;
+    }
+}
