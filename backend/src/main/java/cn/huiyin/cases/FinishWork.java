@@ -19,9 +19,11 @@ public class FinishWork {
             @Nullable String category) {}
 
     private final CaseActs acts;
+    private final EarlierActs earlier;
 
-    FinishWork(CaseActs acts) {
+    FinishWork(CaseActs acts, EarlierActs earlier) {
         this.acts = acts;
+        this.earlier = earlier;
     }
 
     /** Does it under the case's row lock. */
@@ -34,7 +36,8 @@ public class FinishWork {
             if (wrong == null) {
                 matter.mark(marks -> marks.done(moment.happenedAt(), command.concealed()));
                 matter.judge(matter.judgement().found(command.category()));
-                entry.fact("concealed", command.concealed())
+                entry.duty("reworks", earlier.count(matter, Act.REWORK))
+                        .fact("concealed", command.concealed())
                         .fact("category", command.category())
                         .text(command.note());
             }

@@ -14,15 +14,14 @@ public class TakeHigher {
     /** What is asked for. */
     public record Command(Deed deed, String reason) {}
 
-    private static final String TIMES =
-            "select count(*) from timeline_entries where case_id = :case and act = 'TAKE_HIGHER'";
-
     private final CaseActs acts;
+    private final EarlierActs earlier;
     private final ScopeElevation elevation;
     private final JdbcClient jdbc;
 
-    TakeHigher(CaseActs acts, ScopeElevation elevation, JdbcClient jdbc) {
+    TakeHigher(CaseActs acts, EarlierActs earlier, ScopeElevation elevation, JdbcClient jdbc) {
         this.acts = acts;
+        this.earlier = earlier;
         this.elevation = elevation;
         this.jdbc = jdbc;
     }
@@ -32,7 +31,7 @@ public class TakeHigher {
         return acts.perform(command.deed(), Act.TAKE_HIGHER, (matter, moment, entry) -> {
             Refusal wrong = Words.wrong("reason", command.reason());
             if (wrong == null) {
-                int times = elevation.asSystem(matter.estateId(), () -> times(matter.id())) + 1;
+                int times = earlier.count(matter, Act.TAKE_HIGHER) + 1;
                 String handler = elevation.asSystem(
                         matter.estateId(), () -> role(matter.handlers().assigneeId()));
                 entry.fact("times", times)
@@ -42,10 +41,6 @@ public class TakeHigher {
             }
             return wrong;
         });
-    }
-
-    private Integer times(UUID caseId) {
-        return jdbc.sql(TIMES).param("case", caseId).query(Integer.class).single();
     }
 
     /** The role of a membership as facts name it; empty where nobody is in charge. */
