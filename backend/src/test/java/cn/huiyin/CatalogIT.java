@@ -61,6 +61,17 @@ class CatalogIT {
     }
 
     @Test
+    void everyPolicyThatAsksForTheAssigneeAsksForWhoeverTheyStandInForToo() {
+        assertThat(rows("""
+                        select tablename || '.' || policyname from pg_policies
+                        where (qual || coalesce(with_check, '')) ~ 'assignee_id = \\( SELECT scope\\.membership_id'""")).isEmpty();
+        assertThat(rows("""
+                        select tablename from pg_policies where qual ~ 'assignee_id = ANY \\(\\( SELECT scope\\.acting_for'
+                        order by tablename"""))
+                .contains("cases", "duties", "timeline_entries", "timeline_texts", "case_accounts", "attachments");
+    }
+
+    @Test
     void everyTableOfATenantIsKeyedByItsCompany() {
         assertThat(rows("""
                         select relname from pg_class c join pg_namespace n on n.oid = relnamespace

@@ -10,6 +10,7 @@ const inbox: Area = { to: '/desk', label: 'nav.inbox' };
 const intake: Area = { to: '/desk/intake', label: 'nav.intake' };
 const calls: Area = { to: '/desk/calls', label: 'nav.calls' };
 const myDuties: Area = { to: '/duties', label: 'nav.myDuties' };
+const rounds: Area = { to: '/rounds', label: 'nav.rounds' };
 const board: Area = { to: '/board', label: 'nav.board' };
 const clauses: Area = { to: '/clauses', label: 'nav.clauses' };
 const companyAreas: readonly Area[] = [
@@ -38,13 +39,15 @@ const areas: Readonly<Record<Role, readonly Area[]>> = {
     clauses,
     board,
   ],
-  GUARD: [inbox, intake, myDuties, clauses, board],
+  GUARD: [inbox, intake, myDuties, rounds, clauses, board],
   SUPERVISOR: [{ to: '/supervisor', label: 'nav.departmentCases' }, myDuties, clauses, board],
   WORKER: [{ to: '/worker', label: 'nav.orders' }, myDuties, clauses, board],
   DIRECTOR: [
     { to: '/director', label: 'nav.approvals' },
     { to: '/director/duties', label: 'nav.duties' },
     { to: '/director/cases', label: 'nav.cases' },
+    { to: '/director/roster', label: 'nav.roster' },
+    rounds,
     { to: '/director/people', label: 'nav.people' },
     { to: '/director/occupants', label: 'nav.occupants' },
     { to: '/director/settings', label: 'nav.settings' },

@@ -25,12 +25,19 @@ class BreachDuties {
     private final MissedRows rows;
     private final SettingsVersions versions;
     private final Staff staff;
+    private final RosterReads roster;
     private final ApplicationEventPublisher events;
 
-    BreachDuties(MissedRows rows, SettingsVersions versions, Staff staff, ApplicationEventPublisher events) {
+    BreachDuties(
+            MissedRows rows,
+            SettingsVersions versions,
+            Staff staff,
+            RosterReads roster,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.versions = versions;
         this.staff = staff;
+        this.roster = roster;
         this.events = events;
     }
 
@@ -41,7 +48,7 @@ class BreachDuties {
         if (locked.isEmpty()) {
             return 0;
         }
-        Posts posts = new Posts(staff.of(estateId, now));
+        Posts posts = new Posts(staff.of(estateId, now), roster.phoneHolders(estateId, now));
         List<UUID> dueSoon = new ArrayList<>();
         List<MissedRows.Look> looks = new ArrayList<>();
         List<MissedRows.Breach> breaches = new ArrayList<>();

@@ -20,6 +20,9 @@ class DueQueue implements DisposableBean {
     /** Where a duty is that has to be looked at. */
     record Entry(UUID companyId, UUID estateId, UUID dutyId) {}
 
+    /** An estate whose next day has to begin. */
+    record Place(UUID companyId, UUID estateId) {}
+
     private final HikariDataSource dataSource = new HikariDataSource();
     private final JdbcClient jdbc;
 
@@ -46,6 +49,15 @@ class DueQueue implements DisposableBean {
                 .param("limit", limit)
                 .query((row, n) -> new Entry(
                         row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class)))
+                .list();
+    }
+
+    /** Live estates where a local day has not begun that should have. */
+    List<Place> toBegin(Instant now, int limit) {
+        return jdbc.sql("select company_id, estate_id from scope.estates_to_begin(:now, :limit)")
+                .param("now", Timestamp.from(now))
+                .param("limit", limit)
+                .query((row, n) -> new Place(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list();
     }
 

@@ -10,7 +10,9 @@ import cn.huiyin.worktime.SpanText;
 import cn.huiyin.worktime.Step;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,10 @@ record DueTime(SettingsVersion version, DutyRule rule, Inputs inputs) {
             Instant at = time(within.fact());
             return at == null ? null : new End(at, within.fact(), List.of(), null);
         }
+        if (within.at() != null) {
+            Instant at = timeOfDay(start, version.text(within.at()));
+            return new End(at, version.text(within.at()), List.of(), null);
+        }
         String text = span(within);
         if (text == null) {
             return null;
@@ -71,6 +77,16 @@ record DueTime(SettingsVersion version, DutyRule rule, Inputs inputs) {
         }
         Integer missing = reckoning instanceof Reckoning.Provisional p ? Integer.valueOf(p.missingYear()) : null;
         return new End(reckoning.at().truncatedTo(ChronoUnit.MICROS), text, reckoning.steps(), missing);
+    }
+
+    /** The next such time of day after the start, in the estate's zone. */
+    private Instant timeOfDay(Instant start, String time) {
+        ZonedDateTime local = start.atZone(version.zone());
+        LocalTime at = LocalTime.parse(time);
+        LocalDate day = local.toLocalTime().isBefore(at)
+                ? local.toLocalDate()
+                : local.toLocalDate().plusDays(1);
+        return day.atTime(at).atZone(version.zone()).toInstant();
     }
 
     private @Nullable String span(Within within) {

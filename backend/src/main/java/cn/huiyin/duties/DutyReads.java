@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DutyReads {
 
-    /** Who it is now: the deputy of one who is away, the one in charge, or the only one of that role. */
+    /** Who it is now: the deputy of one who is away, the one in charge, whoever is on, or the only one of that role. */
     static final String SELECT = """
             select d.*, coalesce(
                 (select s.display_name from absences a join memberships s
@@ -31,6 +31,14 @@ public class DutyReads {
                  where a.company_id = d.company_id and a.membership_id = d.assignee_id
                     and :now >= a.absent_from and :now < a.absent_until limit 1),
                 (select m.display_name from memberships m where m.company_id = d.company_id and m.id = d.assignee_id),
+                (select string_agg(distinct coalesce(s.display_name, m.display_name), ', ') from roster_shifts r
+                 join memberships m on m.company_id = r.company_id and m.id = r.membership_id
+                 left join absences a on a.company_id = r.company_id and a.membership_id = r.membership_id
+                    and :now >= a.absent_from and :now < a.absent_until
+                 left join memberships s on s.company_id = a.company_id and s.id = a.deputy_id
+                 where r.company_id = d.company_id and r.estate_id = d.estate_id and :now >= r.starts_at and :now < r.ends_at
+                    and ((d.role = 'DESK' and r.post = 'DESK') or (d.role = 'GUARD' and r.post = 'PHONE')
+                        or (d.role = 'WORKER' and r.post = 'ON_CALL' and m.department_id = d.department_id))),
                 (select min(m.display_name) from memberships m
                  where m.company_id = d.company_id and m.role = d.role
                     and (m.estate_id = d.estate_id or m.estate_id is null)

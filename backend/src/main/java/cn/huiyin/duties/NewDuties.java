@@ -3,6 +3,8 @@ package cn.huiyin.duties;
 import cn.huiyin.policy.Clause;
 import cn.huiyin.policy.Conditions;
 import cn.huiyin.policy.DutyRule;
+import cn.huiyin.policy.EventCatalogue;
+import cn.huiyin.policy.Library;
 import cn.huiyin.policy.SettingsVersion;
 import cn.huiyin.policy.Who;
 import cn.huiyin.tenancy.Ids;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 class NewDuties {
 
     private final Conditions conditions;
+    private final EventCatalogue events;
 
-    NewDuties(Conditions conditions) {
+    NewDuties(Conditions conditions, Library library) {
         this.conditions = conditions;
+        this.events = library.events();
     }
 
     /** A duty that a rule asks for; where the rule draws, whether it comes about is still open. */
@@ -30,6 +34,9 @@ class NewDuties {
         for (SettingsVersion.Bound bound : version.rulesOn(occurrence.name())) {
             DutyRule rule = bound.rule();
             String when = rule.when();
+            if (events.none(rule.metBy())) {
+                continue;
+            }
             if (when == null || conditions.holds(occurrence.name(), when, occurrence.facts(), version)) {
                 duty(occurrence, version, bound.clause(), rule).ifPresent(duty -> wanted.add(new Wanted(duty, rule)));
             }

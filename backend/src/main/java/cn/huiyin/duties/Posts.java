@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who holds which level of an estate's chain now, and its night phone. */
-record Posts(List<Staff.Member> staff) {
+/**
+ * Who holds which level of an estate's chain now, and its night phone.
+ *
+ * @param phone who holds the phone by the roster; where nobody was set, every guard does
+ */
+record Posts(List<Staff.Member> staff, List<UUID> phone) {
 
     private static final String DESKS_DEPARTMENT = "service";
 
@@ -33,7 +37,7 @@ record Posts(List<Staff.Member> staff) {
     }
 
     List<UUID> nightPhone() {
-        return members("GUARD", null);
+        return phone.isEmpty() ? members("GUARD", null) : phone;
     }
 
     private List<UUID> members(String role, @Nullable String department) {

@@ -118,7 +118,9 @@ public class WhyDuty {
                 stored.inputs().event(),
                 stored.inputs().happenedAt(),
                 reckoned.due().startedAt(),
-                rule.within().setting(),
+                rule.within().at() == null
+                        ? rule.within().setting()
+                        : rule.within().at(),
                 reckoned.span(),
                 version.number(),
                 rule.when() == null ? "" : rule.when(),

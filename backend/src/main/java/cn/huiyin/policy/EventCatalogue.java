@@ -1,5 +1,6 @@
 package cn.huiyin.policy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ public record EventCatalogue(Map<String, EventType> events) {
 
     public Optional<EventType> find(String name) {
         return Optional.ofNullable(events.get(name));
+    }
+
+    /** Whether the product hands over none of the events yet: what only they can meet would never be met. */
+    public boolean none(List<String> names) {
+        return names.stream().map(this::find).flatMap(Optional::stream).noneMatch(EventType::built);
     }
 
     /**

@@ -88,7 +88,7 @@ final class LibraryCheck {
             }
             EventType event = event(where, rule.on());
             if (event != null) {
-                waits |= !event.built();
+                waits |= !event.built() || library.events().none(rule.metBy());
                 new RuleCheck(library, conditions, where, rule, event, problems).run();
             }
         }

@@ -54,6 +54,9 @@ record RuleCheck(
         if (within.by() != null) {
             fact(key, within.by(), FactType.STRING);
         }
+        if (within.at() != null) {
+            setting(key, within.at(), Set.of(ParameterType.TIME));
+        }
         time(key, within.fact());
         time(key, within.orEarlier());
         if (within.cutoff() != null) {

@@ -42,7 +42,12 @@ class JiayuanVisitingIT {
         visited(major, Role.DIRECTOR, "DOOR", true);
         assertThat(major.duties("JY-4.1.2.2")).containsExactly("DIRECTOR 12-05 00:00 MET");
 
-        assertThat(estate.complaint().triaged().dispatched().accepted().replied().duties("JY-4.1.2.2"))
+        assertThat(estate.complaint()
+                        .triaged()
+                        .dispatched()
+                        .accepted()
+                        .replied()
+                        .duties("JY-4.1.2.2"))
                 .isEmpty();
     }
 
@@ -103,10 +108,7 @@ class JiayuanVisitingIT {
     void whatAVisitBringsUpUnansweredGetsAnAppointedReply() {
         Matter matter = repaired("leak.bathroom");
         visited(matter, Role.DESK, "PHONE", false);
-        assertThat(matter.duties("JY-4.1.3"))
-                .singleElement()
-                .asString()
-                .startsWith("DESK 12-05 00:00 ");
+        assertThat(matter.duties("JY-4.1.3")).singleElement().asString().startsWith("DESK 12-05 00:00 ");
 
         Matter content = repaired("leak.bathroom");
         visited(content, Role.DESK, "PHONE", true);

@@ -80,7 +80,7 @@ final class Situation {
 
     /** What the event at that time brings, whatever is drawn. */
     List<Duty> when(String event, String local) {
-        return new NewDuties(CONDITIONS)
+        return new NewDuties(CONDITIONS, SHIPPED)
                 .of(recorded(event, local), version).stream()
                         .map(NewDuties.Wanted::duty)
                         .toList();
