@@ -171,4 +171,23 @@ class ServiceCentreTests {
                     .isEqualTo(DutyState.MET);
         }
     }
+
+    @Test
+    @Clause("SC-4.3.3.3.3")
+    void directorGoesToTheDoorWhereAGraveQualityProblemStaysUnsolvedForLong() {
+        situation.with("severity", "major").with("category", "quality.crack").with("visitorIsHandler", false);
+        Duty early = situation.duty("SC-4.3.3.3.3/unsolved-visit", "case.triaged", "2026-03-03T10:00");
+        assertThat(due(early)).isEqualTo("2026-03-22T00:00");
+        situation.with("visitorRole", "director").with("method", "door");
+        assertThat(situation.after(early, "visit.made", "2026-03-10T10:00")).isEqualTo(DutyState.OPEN);
+        assertThat(situation.after(early, "case.replied", "2026-03-12T10:00")).isEqualTo(DutyState.SUPERSEDED);
+
+        Duty late = situation.duty("SC-4.3.3.3.3/unsolved-visit", "case.triaged", "2026-03-03T10:00");
+        assertThat(situation.with("method", "phone").after(late, "visit.made", "2026-03-20T10:00"))
+                .isEqualTo(DutyState.OPEN);
+        assertThat(situation.with("method", "door").after(late, "visit.made", "2026-03-20T10:00"))
+                .isEqualTo(DutyState.MET);
+
+        situation.with("severity", "general").none("SC-4.3.3.3.3/unsolved-visit", "case.triaged", "2026-03-03T10:00");
+    }
 }
