@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 
 /** Whoever stands in for a worker has that worker's orders while the absence lasts, and neither before nor after. */
 @HuiyinTest
@@ -130,6 +131,43 @@ class DeputyIT {
     }
 
     @Test
+    void takesTheOrdersFromTheDeputyWhenTheOneWhoWasAwayIsBackEarly() {
+        clock.moveBy(AWAY_IN);
+        String absence = absences(office.as(office.scope(Role.WORKER)))
+                .path(0)
+                .path("id")
+                .asString();
+        assertThat(end(deputy, absence).refusal()).isEqualTo("FORBIDDEN");
+        assertThat(api.call(deputy, SEEN, Map.of("id", id)).data("/case").isNull())
+                .isFalse();
+
+        assertThat(end(office.as(office.scope(Role.WORKER)), absence)
+                        .data("/absenceEnd/errors")
+                        .size())
+                .isZero();
+
+        expectNothing(deputy);
+        assertThat(absences(office.company().as(Role.DIRECTOR)).size()).isZero();
+        assertThat(end(office.company().as(Role.DIRECTOR), absence)
+                        .data("/absenceEnd/errors/0/code")
+                        .asString())
+                .isEqualTo("duties.absence.over");
+    }
+
+    @Test
+    void callsOffAnAbsenceThatHasNotBegun() {
+        JsonNode planned = absences(office.company().as(Role.DIRECTOR)).path(0);
+        assertThat(planned.path("current").asBoolean()).isFalse();
+        assertThat(planned.path("deputyId").asString())
+                .isEqualTo(deputy.membership().toString());
+
+        end(office.company().as(Role.DIRECTOR), planned.path("id").asString());
+
+        clock.moveBy(AWAY_IN);
+        expectNothing(deputy);
+    }
+
+    @Test
     void takesNoDeputyOfAnotherEstateAndNoOccupant() {
         UUID elsewhere = world.estate(office.company().id());
         World.Member stranger = world.member(
@@ -143,6 +181,21 @@ class DeputyIT {
                         .data("/absenceSet/errors/0/path/1")
                         .asString())
                 .isEqualTo("deputyId");
+    }
+
+    private JsonNode absences(Api.As who) {
+        return api.call(
+                        who,
+                        "query($id: ID!) { absences(estateId: $id) { id deputyId current } }",
+                        Map.of("id", office.company().estate()))
+                .data("/absences");
+    }
+
+    private Api.Answer end(Api.As who, String absence) {
+        return api.call(
+                who,
+                "mutation($input: AbsenceEndInput!) { absenceEnd(input: $input) { errors { code } } }",
+                Map.of("input", Map.of("absenceId", absence)));
     }
 
     private void expectNothing(Api.As who) {

@@ -8,6 +8,7 @@ import { t } from 'Frontend/lib/i18n';
 import { useNow } from 'Frontend/lib/now';
 import { useQuery } from 'Frontend/lib/query';
 import { useMembership, useZone } from 'Frontend/lib/session';
+import { AbsenceList } from './_AbsenceList';
 import { plusDays, weekOf } from './_days';
 import { RosterDay } from './_RosterDay';
 
@@ -29,19 +30,22 @@ export default function RosterWeek() {
       </div>
       <Loaded of={roster}>
         {(data) => (
-          <ol className="roster">
-            {days.map((each) => (
-              <RosterDay
-                key={each}
-                estateId={estateId ?? ''}
-                day={each}
-                today={each === today}
-                shifts={data.roster.filter((shift) => shift.day === each)}
-                staff={data.staff}
-                onChange={roster.refetch}
-              />
-            ))}
-          </ol>
+          <>
+            <ol className="roster">
+              {days.map((each) => (
+                <RosterDay
+                  key={each}
+                  estateId={estateId ?? ''}
+                  day={each}
+                  today={each === today}
+                  shifts={data.roster.filter((shift) => shift.day === each)}
+                  staff={data.staff}
+                  onChange={roster.refetch}
+                />
+              ))}
+            </ol>
+            {estateId ? <AbsenceList estateId={estateId} staff={data.staff} /> : null}
+          </>
         )}
       </Loaded>
     </Page>

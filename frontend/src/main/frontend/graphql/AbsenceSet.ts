@@ -1,0 +1,41 @@
+// Written by scripts/types.mjs from the schema: change the .graphql file instead.
+import { operation } from 'Frontend/lib/operation';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Who is away, and who stands in. */
+export type AbsenceSetInput = {
+  /** The membership that is away. */
+  readonly membershipId: string;
+  /** The membership that stands in. */
+  readonly deputyId: string;
+  /** From when. */
+  readonly from: string;
+  /** Until when. */
+  readonly until: string;
+  /** Sending the same key again does nothing twice. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type AbsenceSetMutationVariables = Exact<{
+  input: AbsenceSetInput;
+}>;
+
+
+export type AbsenceSetMutation = { readonly absenceSet: { readonly absenceId: string | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'InputError', readonly message: string, readonly path: ReadonlyArray<string>, readonly code: string }
+      | { readonly __typename: 'ConflictError', readonly message: string, readonly path: ReadonlyArray<string>, readonly code: string }
+    > } };
+
+type UserErrorParts_InputError_Fragment = { readonly __typename: 'InputError', readonly message: string, readonly path: ReadonlyArray<string>, readonly code: string };
+
+type UserErrorParts_ConflictError_Fragment = { readonly __typename: 'ConflictError', readonly message: string, readonly path: ReadonlyArray<string>, readonly code: string };
+
+export type UserErrorPartsFragment =
+  | UserErrorParts_InputError_Fragment
+  | UserErrorParts_ConflictError_Fragment
+;
+
+export const AbsenceSet = operation<AbsenceSetMutation, AbsenceSetMutationVariables>('AbsenceSet', 'mutation', "mutation AbsenceSet($input:AbsenceSetInput!){absenceSet(input:$input){absenceId errors{...UserErrorParts}}}fragment UserErrorParts on UserError{__typename message path code}");
