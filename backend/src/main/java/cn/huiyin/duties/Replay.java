@@ -22,15 +22,21 @@ record Replay(NewDuties newDuties, Acts acts, EventCatalogue events) {
         List<Recorded> corrected = corrected(history);
         List<Duty> duties = new ArrayList<>();
         List<Recorded> past = new ArrayList<>();
+        List<Recorded> standing = TakeBack.standing(corrected, events);
         for (Recorded occurrence : corrected) {
-            duties.forEach(duty -> acts.apply(occurrence, duty, version));
+            boolean stands = standing.contains(occurrence);
+            if (stands) {
+                duties.forEach(duty -> acts.apply(occurrence, duty, version));
+            }
             for (NewDuties.Wanted wanted : newDuties.of(occurrence, version)) {
                 if (isDrawn(wanted, version)) {
                     past.forEach(earlier -> acts.apply(earlier, wanted.duty(), version));
                     duties.add(wanted.duty());
                 }
             }
-            past.add(occurrence);
+            if (stands) {
+                past.add(occurrence);
+            }
         }
         return duties;
     }

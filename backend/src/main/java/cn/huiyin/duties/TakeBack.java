@@ -57,6 +57,10 @@ class TakeBack {
 
     /** What of a subject's history counts still: all but the acts that were taken back. */
     List<Recorded> standing(List<Recorded> history) {
+        return standing(history, events);
+    }
+
+    static List<Recorded> standing(List<Recorded> history, EventCatalogue events) {
         Set<Act> taken = history.stream()
                 .filter(occurrence -> occurrence.actId() != null)
                 .flatMap(occurrence -> events.get(occurrence.name()).takesBack().stream()
