@@ -82,3 +82,10 @@ test('keeps the weekly list from the estate', async () => {
   await expect.element(page.getByRole('button', { name: 'Overdue' })).toBeVisible();
   expect(page.getByRole('button', { name: 'Weekly list' }).elements()).toHaveLength(0);
 });
+
+test('leads from a duty of the day to where its round is entered', async () => {
+  const patrol = { ...open, id: 'duty-3', title: '当日开箱', caseId: null, reference: null, role: 'GUARD' };
+  serve({ Duties: { duties: { edges: [{ node: patrol }], pageInfo } } });
+  await show(<DutyBoard />, { as: { role: 'GUARD' } });
+  await expect.element(page.getByRole('link', { name: '巡查与意见箱' })).toHaveAttribute('href', '/rounds');
+});

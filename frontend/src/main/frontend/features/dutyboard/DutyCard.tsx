@@ -12,6 +12,9 @@ import { casePath } from './casePath';
 import { Explain } from './Explain';
 import { Waive } from './Waive';
 
+/** Who enters the rounds that a duty without a case asks for. */
+const goesRound: readonly Role[] = ['GUARD', 'DIRECTOR'];
+
 const mayWaive: readonly Role[] = ['DIRECTOR', 'HEAD_OFFICE', 'QUALITY'];
 
 /** The server decides; the button is shown to those who mostly may. */
@@ -40,6 +43,12 @@ export function DutyCard({ duty, now, onChange }: Props) {
         {duty.reference && path ? (
           <>
             <Link to={path}>{duty.reference}</Link>
+            {' · '}
+          </>
+        ) : null}
+        {duty.caseId === null && goesRound.includes(role) ? (
+          <>
+            <Link to="/rounds">{t('nav.rounds')}</Link>
             {' · '}
           </>
         ) : null}
