@@ -35,11 +35,13 @@ interface Props {
   readonly act: Act;
   readonly scene: Scene;
   readonly onDone: () => void;
+  /** Somebody else was faster: what they did is to be seen, what was typed here stays. */
+  readonly onStale: () => void;
   readonly onCancel: () => void;
 }
 
 /** Asks what an act needs and does it. */
-export function ActForm({ act, scene, onDone, onCancel }: Props) {
+export function ActForm({ act, scene, onDone, onStale, onCancel }: Props) {
   const { run, busy, failure } = useAct(act.operation);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const place = useRef<HTMLElement>(null);
@@ -70,7 +72,8 @@ export function ActForm({ act, scene, onDone, onCancel }: Props) {
     if (!payload) return;
     setErrors(payload.errors);
     if (payload.errors.length === 0) toast(t(`act.${act.operation.name}.done`));
-    if (payload.errors.length === 0 || isConflict(payload.errors)) onDone();
+    if (payload.errors.length === 0) onDone();
+    else if (isConflict(payload.errors)) onStale();
   };
 
   return (

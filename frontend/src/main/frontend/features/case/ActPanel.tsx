@@ -12,11 +12,13 @@ import { acts } from './acts/all';
 interface Props {
   readonly file: CaseFile;
   readonly own?: boolean;
+  /** While the case is read anew one does not act on what has just changed. */
+  readonly loading?: boolean;
   readonly onDone: () => void;
 }
 
 /** What the caller may do now, as the server says; one form at a time. */
-export function ActPanel({ file, own = false, onDone }: Props) {
+export function ActPanel({ file, own = false, loading = false, onDone }: Props) {
   const [chosen, setChosen] = useState<Act>();
   const zone = useZone();
   const open = acts.filter(({ permission }) => file.permissions[permission]);
@@ -26,13 +28,15 @@ export function ActPanel({ file, own = false, onDone }: Props) {
   if (open.length === 0) return null;
   const form = (act: Act) => (
     <ActForm
-      key={`${act.operation.name} ${file.version}`}
+      // Not by the version: what was typed stays when the case is read anew, and goes out with what is now seen.
+      key={act.operation.name}
       act={act}
       scene={{ file, zone, own, choices: choices.data }}
       onDone={() => {
         setChosen(undefined);
         onDone();
       }}
+      onStale={onDone}
       onCancel={() => setChosen(undefined)}
     />
   );
@@ -51,6 +55,7 @@ export function ActPanel({ file, own = false, onDone }: Props) {
           {open.map((act, index) => (
             <Button
               key={act.operation.name}
+              disabled={loading}
               theme={index === 0 && !act.grave ? 'primary' : ''}
               onClick={() => setChosen(act)}
             >

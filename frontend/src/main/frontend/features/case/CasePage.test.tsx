@@ -66,7 +66,7 @@ test('shows an error of the server at its field', async () => {
   await expect.element(page.getByText('请写得具体一些')).toBeVisible();
 });
 
-test('fetches the newest state when somebody else was faster', async () => {
+test('fetches the newest state when somebody else was faster, says so and keeps what was typed', async () => {
   const conflict = { __typename: 'ConflictError', message: '刚才有人先处理了', path: [], code: 'case.stale' };
   const calls = serve({
     CaseFile: caseFile({}, { canCaseInform: true }),
@@ -77,4 +77,6 @@ test('fetches the newest state when somebody else was faster', async () => {
   await page.getByRole('textbox', { name: '告知内容' }).fill('已安排。');
   await page.getByRole('button', { name: '告知进展' }).click();
   await expect.poll(() => calls.filter(({ operation }) => operation === 'CaseFile')).toHaveLength(2);
+  await expect.element(page.getByRole('alert')).toHaveTextContent('刚才有人先处理了');
+  await expect.element(page.getByRole('textbox', { name: '告知内容' })).toHaveValue('已安排。');
 });

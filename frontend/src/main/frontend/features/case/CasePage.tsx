@@ -53,7 +53,7 @@ export function CasePage({ id, linkTo, extra }: Props) {
                   {file.solution ? <Words title={t('case.solution')} text={file.solution} /> : null}
                   {file.reply ? <Words title={t('case.reply')} text={file.reply} /> : null}
                 </section>
-                <ActPanel file={file} onDone={query.refetch} />
+                <ActPanel file={file} loading={query.loading} onDone={query.refetch} />
                 {extra?.(file, query.refetch)}
                 <section className="panel">
                   <h2>{t('case.timeline')}</h2>

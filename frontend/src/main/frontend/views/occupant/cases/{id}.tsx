@@ -41,7 +41,7 @@ export default function OwnCase() {
                   <p className="words">{file.reply}</p>
                 </section>
               ) : null}
-              <ActPanel file={file} own onDone={query.refetch} />
+              <ActPanel file={file} own loading={query.loading} onDone={query.refetch} />
               <Visits visits={file.visits} onDone={query.refetch} />
               <section className="panel">
                 <h2>{t('mine.told')}</h2>

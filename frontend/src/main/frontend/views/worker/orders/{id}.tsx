@@ -24,7 +24,7 @@ export default function Order() {
       {({ case: file }) =>
         file ? (
           <Page title={file.place} actions={<StateBadge state={file.state} />} narrow>
-            <Content file={file} onDone={query.refetch} />
+            <Content file={file} loading={query.loading} onDone={query.refetch} />
           </Page>
         ) : (
           <Page title={t('case.gone')} narrow>
@@ -36,7 +36,7 @@ export default function Order() {
   );
 }
 
-function Content({ file, onDone }: { file: File; onDone: () => void }) {
+function Content({ file, loading, onDone }: { file: File; loading: boolean; onDone: () => void }) {
   const now = useNow();
   return (
     <div className="stack touch">
@@ -57,7 +57,7 @@ function Content({ file, onDone }: { file: File; onDone: () => void }) {
         ) : null}
       </section>
       <Contact party={file.contact} />
-      <ActPanel file={file} onDone={onDone} />
+      <ActPanel file={file} loading={loading} onDone={onDone} />
       <section className="panel">
         <h2>{t('case.timeline')}</h2>
         <Timeline entries={file.timeline} />
