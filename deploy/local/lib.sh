@@ -46,19 +46,50 @@ install_packages() {
   fi
 }
 
-find_maven() {
-  if ! command -v mvn >/dev/null; then
-    local java_home="$JAVA_HOME"
-    install_packages maven
-    export JAVA_HOME="$java_home"
-  fi
+# Fetches a file whole or not at all.
+download() {
+  local from="$1" to="$2"
+  if command -v curl >/dev/null; then
+    curl -fsSL --retry 2 -o "$to.part" "$from"
+  elif command -v wget >/dev/null; then
+    wget -q -O "$to.part" "$from"
+  else
+    say "Neither curl nor wget is there."
+    return 1
+  fi && mv "$to.part" "$to"
+}
+
+has_sha512() {
+  local found
+  found="$({ sha512sum "$1" || shasum -a 512 "$1"; } 2>/dev/null | cut -d ' ' -f 1)"
+  [ "$found" = "$2" ] || { say "$1 is damaged: its SHA-512 is $found." && rm -f "$1" && return 1; }
+}
+
+maven_version=3.9.12
+maven_sha512=0a1be79f02466533fc1a80abbef8796e4f737c46c6574ede5658b110899942a94db634477dfd3745501c80aef9aac0d4f841d38574373f7e2d24cce89d694f70
+
+is_maven() {
   local version
-  version="$(mvn -v 2>/dev/null | sed -n '1s/.*Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')"
+  version="$("$1" -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')" || true
   # shellcheck disable=SC2086
   set -- $version
-  if [ "${1:-0}" -lt 3 ] || { [ "$1" = 3 ] && [ "${2:-0}" -lt 8 ]; }; then
-    fail "Maven 3.8 or newer is needed; \`mvn -v\` says: ${version:-nothing}."
-  fi
+  [ "${1:-0}" -gt 3 ] || { [ "${1:-0}" = 3 ] && [ "${2:-0}" -ge 8 ]; }
+}
+
+# Maven 3.8 or newer from PATH, or fetched into .data where there is none.
+find_maven() {
+  is_maven mvn && return
+  local home="$data/maven/apache-maven-$maven_version" archive="$data/maven/maven.tar.gz"
+  export PATH="$home/bin:$PATH"
+  is_maven mvn && return
+  say "Fetching Maven $maven_version …"
+  mkdir -p "$data/maven"
+  {
+    download "${HUIYIN_MAVEN_CENTRAL:-https://repo.maven.apache.org/maven2}/org/apache/maven/apache-maven/$maven_version/apache-maven-$maven_version-bin.tar.gz" "$archive" &&
+      has_sha512 "$archive" "$maven_sha512" &&
+      tar -xzf "$archive" -C "$data/maven" && rm "$archive"
+  } >"$data/logs/maven.log" 2>&1 && is_maven mvn ||
+    fail "Maven 3.8 or newer is needed and could not be fetched (network?); see $data/logs/maven.log. Install Maven, or start again: the next start tries again."
 }
 
 node_version() { { "$1" --version 2>/dev/null || true; } | sed -n 's/^v\([0-9]*\).*/\1/p'; }
@@ -79,7 +110,7 @@ find_node() {
     *) fail "Install Node.js 24 or newer and start again." ;;
   esac
   say "Fetching Node.js 24 …"
-  npm install --silent --no-fund --no-audit --prefix "$data/node" -g "node-$platform@24" npm@11 \
+  npm install --loglevel error --no-fund --no-audit --prefix "$data/node" -g "node-$platform@24" npm@11 \
     >"$data/logs/node.log" 2>&1 ||
     fail "Node.js 24 could not be fetched (network?); see $data/logs/node.log. The next start tries again."
 }
@@ -107,7 +138,7 @@ sources_hash() {
   )
 }
 
-launcher() { java -Xmx192m -XX:+UseSerialGC -Dhuiyin.root="$root" \
+launcher() { java -Xmx192m -XX:+UseSerialGC -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dhuiyin.root="$root" \
   -cp "$root/deploy/local/target/huiyin-local.jar:$root/deploy/local/target/lib/*" "$@"; }
 
 # Builds the app with its production bundle and the launcher, unless the sources are those of the last build.

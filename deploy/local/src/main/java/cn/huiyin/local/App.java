@@ -11,7 +11,7 @@ import java.util.Map;
 /** The product itself: its runnable jar with the production bundle, in a process of its own. */
 final class App implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
 

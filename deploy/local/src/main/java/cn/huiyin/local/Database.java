@@ -27,7 +27,6 @@ final class Database implements AutoCloseable {
         if (!home.has("postgres")) {
             Home.delete(home.postgres());
         }
-        stopLeftover(home.postgres());
         try {
             Path log = home.log("postgres");
             EmbeddedPostgres server = EmbeddedPostgres.builder()
@@ -50,6 +49,12 @@ final class Database implements AutoCloseable {
             return database;
         } catch (IOException | SQLException e) {
             throw new Trouble("PostgreSQL did not start; see " + home.log("postgres") + ". " + e.getMessage(), e);
+        } catch (IllegalStateException e) {
+            throw new Trouble(
+                    "PostgreSQL did not start; see " + home.log("postgres") + ". Its last lines:\n"
+                            + Wait.tail(home.log("postgres"))
+                            + "\nWhere it refuses to run as root, start deploy/local/run as another user.",
+                    e);
         }
     }
 
@@ -81,7 +86,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Ends a server that still holds this data folder because its launcher was killed. */
-    private static void stopLeftover(Path data) {
+    static void stopLeftover(Path data) {
         Path pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;

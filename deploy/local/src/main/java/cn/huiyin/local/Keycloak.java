@@ -10,7 +10,7 @@ import java.util.Map;
 /** The real Keycloak with the product's realm, in a process of its own. */
 final class Keycloak implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
 

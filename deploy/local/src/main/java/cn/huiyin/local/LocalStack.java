@@ -70,7 +70,7 @@ public final class LocalStack {
             System.out.println("The first start was interrupted: beginning anew.");
         }
         if (options.fresh() || half) {
-            new Children(home.children()).stopLeftovers();
+            Stack.stopLeftovers(home);
             home.clear();
         }
         return new Stack(home, Ports.from(options.port()));

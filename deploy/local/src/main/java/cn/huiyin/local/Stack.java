@@ -33,6 +33,12 @@ final class Stack implements AutoCloseable {
         this.secrets = Secrets.of(home.secrets());
     }
 
+    /** Ends what an earlier launcher, killed before it could tidy up, has left running in this folder. */
+    static void stopLeftovers(Home home) {
+        new Children(home.children()).stopLeftovers();
+        Database.stopLeftover(home.postgres());
+    }
+
     Ports ports() {
         return ports;
     }
@@ -61,7 +67,7 @@ final class Stack implements AutoCloseable {
     /** Starts PostgreSQL and Keycloak at once, then the app; returns the app's process if there is one. */
     @Nullable
     App start(Built built, Consumer<String> progress) {
-        children.stopLeftovers();
+        stopLeftovers(home);
         ports.requireFree();
         keep(MailCatcher.start(ports));
         progress.accept("PostgreSQL and Keycloak …");
