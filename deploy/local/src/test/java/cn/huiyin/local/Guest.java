@@ -7,23 +7,33 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** One person at a browser of their own, who finds things on the screen by the words that stand there. */
 final class Guest implements AutoCloseable {
 
-    private static final Path SHOTS = Path.of("target/story");
-
     private final BrowserContext context;
     private final Page page;
     private final String appUrl;
+    private final List<String> errors = new ArrayList<>();
 
     private Guest(BrowserContext context, String appUrl) {
         this.context = context;
         this.appUrl = appUrl;
         this.page = context.newPage();
-        page.onPageError(error -> System.out.println("  browser: " + error));
+        page.onPageError(error -> {
+            errors.add(error);
+            System.out.println("  browser: " + error);
+        });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
         page.onResponse(answer -> {
             if (answer.status() >= 400) {
                 System.out.println("  browser: " + answer.status() + " " + answer.url());
@@ -42,12 +52,27 @@ final class Guest implements AutoCloseable {
                 appUrl);
     }
 
+    /** At the least width of a phone that is held to, or at a desk; keeps what the server answers. */
+    static Guest walking(Browser browser, String appUrl, boolean phone) {
+        BrowserContext context = browser.newContext(
+                phone
+                        ? options().setViewportSize(360, 740).setHasTouch(true).setIsMobile(true)
+                        : options().setViewportSize(1366, 900));
+        context.addInitScript(Resources.text("pages/recorder.js"));
+        return new Guest(context, appUrl);
+    }
+
     private static Browser.NewContextOptions options() {
         return new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai");
     }
 
     Page page() {
         return page;
+    }
+
+    /** What the browser complained of. */
+    List<String> errors() {
+        return errors;
     }
 
     /** Goes the whole way: welcome, Keycloak's page for the name, its page for the password, and back. */
@@ -76,6 +101,15 @@ final class Guest implements AutoCloseable {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Presses the button that is named after what it does and to whom. */
+    Guest press(String button, String about) {
+        Pattern name = Pattern.compile(button + ".*" + about);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .first()
                 .click();
         return this;
@@ -145,10 +179,16 @@ final class Guest implements AutoCloseable {
         return page.locator(selector).first().innerText();
     }
 
-    Guest shot(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SHOTS.resolve(name + ".png"))
-                .setFullPage(true));
+    Guest shot(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return this;
+    }
+
+    /** Keeps what a printer would put on paper. */
+    Guest prints(Path file) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        shot(file);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         return this;
     }
 

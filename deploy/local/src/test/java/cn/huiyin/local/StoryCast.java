@@ -13,22 +13,21 @@ import java.util.Map;
 final class StoryCast implements AutoCloseable {
 
     private final Stack stack;
+    private final Path pictures;
     private final Browsers browsers = new Browsers();
     private final Browser browser = browsers.chromium();
     private final Map<String, Guest> people = new LinkedHashMap<>();
     private int step;
 
-    StoryCast(Stack stack) {
+    /** Pictures are kept in a folder of the story's name. */
+    StoryCast(Stack stack, String story) {
         this.stack = stack;
+        this.pictures = Path.of("target/story", story);
         try {
-            Files.createDirectories(Path.of("target/story"));
+            Files.createDirectories(pictures);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    Stack stack() {
-        return stack;
     }
 
     /** One step of the story; where it fails, everybody's screen is kept. */
@@ -43,13 +42,25 @@ final class StoryCast implements AutoCloseable {
         }
     }
 
-    /** The person, logged in; occupants hold a phone. */
+    /** The person, logged in; occupants and workers hold a phone. */
     Guest person(String username) {
-        return people.computeIfAbsent(username, name -> {
-            String url = stack.ports().appUrl();
-            Guest guest = name.startsWith("occupant") ? Guest.onPhone(browser, url) : Guest.atDesk(browser, url);
-            return guest.logIn(name, stack.demoPassword());
-        });
+        return people.computeIfAbsent(username, name -> atOwnBrowser(name).logIn(name, stack.demoPassword()));
+    }
+
+    /** The person, not logged in yet, at an address that they were handed. */
+    Guest newcomer(String username, String path) {
+        return people.computeIfAbsent(username, this::atOwnBrowser).open(path);
+    }
+
+    /** Goes through Keycloak's pages, which are open. */
+    Guest logsIn(String username) {
+        return people.get(username).credentials(username, stack.demoPassword());
+    }
+
+    private Guest atOwnBrowser(String username) {
+        String url = stack.ports().appUrl();
+        boolean phone = username.contains("occupant") || username.contains("worker");
+        return phone ? Guest.onPhone(browser, url) : Guest.atDesk(browser, url);
     }
 
     /** Somebody with a phone who does not log in. */
@@ -59,7 +70,12 @@ final class StoryCast implements AutoCloseable {
     }
 
     Guest shot(String username, String name) {
-        return people.get(username).shot("%02d-%s-%s".formatted(step, username, name));
+        return people.get(username).shot(picture(username, name));
+    }
+
+    /** The file of a picture of this step. */
+    Path picture(String username, String name) {
+        return pictures.resolve("%02d-%s-%s.png".formatted(step, username, name));
     }
 
     @Override
