@@ -15,7 +15,12 @@ function parsed(properties: string): Record<string, string> {
     .filter((line) => line.includes('=') && !line.startsWith('#'))
     .map((line): [string, string] => [
       line.slice(0, line.indexOf('=')).trim(),
-      line.slice(line.indexOf('=') + 1).trim(),
+      unescaped(line.slice(line.indexOf('=') + 1).trim()),
     ]);
   return Object.fromEntries(entries);
+}
+
+/** A sign written by its number, as properties files do where an editor would strip it. */
+function unescaped(text: string): string {
+  return text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

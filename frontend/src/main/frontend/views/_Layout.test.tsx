@@ -1,7 +1,7 @@
 import { i18n } from '@vaadin/hilla-react-i18n';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { expectAccessible } from '../../../test/frontend/show';
 import { serve } from '../../../test/frontend/server';
@@ -29,6 +29,7 @@ async function open(language = 'zh-CN') {
       children: [
         { path: '/', element: <Home /> },
         { path: '/desk', element: <h1>inbox</h1> },
+        { path: '/desk/intake', element: <h1>intake</h1> },
         { path: '/occupant', element: <h1>my cases</h1> },
       ],
     },
@@ -67,4 +68,15 @@ test('tells somebody without a membership where to enter the code', async () => 
   await open('en');
   await expect.element(page.getByRole('link', { name: 'Enter a code' })).toBeVisible();
   await expectAccessible();
+});
+
+test('goes to an area by its key, and to none that is not there', async () => {
+  serve({ Me: me([desk]) });
+  await open();
+  await expect.element(page.getByRole('heading', { name: 'inbox' })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: '登记' })).toHaveAttribute('aria-keyshortcuts', 'Alt+2');
+  await userEvent.keyboard('{Alt>}0{/Alt}');
+  await expect.element(page.getByRole('heading', { name: 'inbox' })).toBeVisible();
+  await userEvent.keyboard('{Alt>}2{/Alt}');
+  await expect.element(page.getByRole('heading', { name: 'intake' })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { Button } from '@vaadin/react-components/Button.js';
-import { type SyntheticEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { Errors } from 'Frontend/components/Errors';
 import { Failed } from 'Frontend/components/Failed';
 import type { RequestFailure } from 'Frontend/lib/failure';
@@ -49,6 +49,18 @@ export function Form({
     else queueMicrotask(() => form.current?.querySelector<HTMLElement>('[invalid], [aria-invalid="true"]')?.focus());
   };
 
+  /** From within a long text one need not go to the button. */
+  useEffect(() => {
+    const place = form.current;
+    const send = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      place?.requestSubmit();
+    };
+    place?.addEventListener('keydown', send);
+    return () => place?.removeEventListener('keydown', send);
+  }, []);
+
   const input = (field: Field) => (
     <FieldInput
       key={field.name}
@@ -85,6 +97,8 @@ export function Form({
         <Button
           theme={grave ? 'primary error' : 'primary'}
           disabled={busy}
+          title={t('form.keys')}
+          aria-keyshortcuts="Control+Enter"
           onClick={() => form.current?.requestSubmit()}
         >
           {busy ? t('form.sending') : submitLabel}

@@ -26,11 +26,12 @@ export function ColumnTable({ sheet, columns, doubled, onChange }: Props) {
             const field = columns[index] ?? '';
             const name = heading || t('import.unnamedColumn', { number: index + 1 });
             return (
-              <tr key={index}>
+              <tr key={index} className={field ? 'mapped' : ''}>
                 <th scope="row">{name}</th>
                 <td>{idNumbers ? <span className="muted">{t('import.idNumbers')}</span> : samples.join(' · ')}</td>
-                <td className="native">
+                <td>
                   <select
+                    className="choice"
                     aria-label={t('import.readColumnAs', { name })}
                     aria-invalid={doubled.includes(field)}
                     value={field}

@@ -41,13 +41,13 @@ export function MappingStep({ sheet, initial, onPreview }: Props) {
     <section className="stack" aria-labelledby="mapping">
       <h2 id="mapping">{t('import.mapping')}</h2>
       <p>{t('import.mappingText', { file: sheet.fileName, rows: number(sheet.rowCount) })}</p>
+      <TimeChoice reading={reading} onChange={setReading} />
       <ColumnTable
         sheet={sheet}
         columns={reading.columns}
         doubled={doubled.map(({ name }) => name)}
         onChange={(columns) => setReading({ ...reading, columns })}
       />
-      <TimeChoice reading={reading} onChange={setReading} />
       {missing.length > 0 ? (
         <p className={tried ? 'text-bad' : 'text-warn'} role={tried ? 'alert' : undefined}>
           {t('import.missing', { fields: missing.map(({ title }) => title).join(t('common.comma')) })}

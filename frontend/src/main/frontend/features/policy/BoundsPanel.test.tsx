@@ -58,7 +58,12 @@ test('shows an error at its field, and no field for what is fixed', async () => 
       companyBoundsChange: {
         tightenedEstates: null,
         errors: [
-          { __typename: 'InputError', message: 'Not written as it should be.', path: ['input', 'bounds', '0', 'value'], code: 'x' },
+          {
+            __typename: 'InputError',
+            message: 'Not written as it should be.',
+            path: ['input', 'bounds', '0', 'value'],
+            code: 'x',
+          },
         ],
       },
     },

@@ -1,17 +1,23 @@
 import { type ReactNode, Suspense } from 'react';
-import { NavLink } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import { Waiting } from 'Frontend/components/Waiting';
 import { t } from 'Frontend/lib/i18n';
 import { useSession } from 'Frontend/lib/session';
+import { AreaIcon } from './AreaIcon';
 import { areasOf } from './areas';
 import { LanguageChoice } from './LanguageChoice';
 import { LogOut } from './LogOut';
 import { MembershipChoice } from './MembershipChoice';
+import { shortcutOf, useShortcuts } from './useShortcuts';
+
+/** So many areas fit side by side under a thumb. */
+const fewAreas = 4;
 
 /** Frame around every screen of somebody logged in: who one is, where one can go. */
 export function Shell({ children }: { children: ReactNode }) {
   const { membership } = useSession();
   const areas = areasOf(membership?.role);
+  useShortcuts(areas);
   return (
     <div className="shell">
       <a className="skip" href="#content">
@@ -23,13 +29,19 @@ export function Shell({ children }: { children: ReactNode }) {
         </NavLink>
         <MembershipChoice />
         <span className="spring" />
+        {membership ? (
+          <Link to="/join" className="choice">
+            {t('join.another')}
+          </Link>
+        ) : null}
         <LanguageChoice />
         <LogOut />
       </header>
       {areas.length > 1 ? (
-        <nav className="areas" aria-label={t('nav.main')}>
-          {areas.map(({ to, label }) => (
-            <NavLink key={to} to={to} end>
+        <nav className={areas.length <= fewAreas ? 'areas few-areas' : 'areas'} aria-label={t('nav.main')}>
+          {areas.map(({ to, label }, index) => (
+            <NavLink key={to} to={to} end aria-keyshortcuts={shortcutOf(index)} title={shortcutOf(index)}>
+              {areas.length <= fewAreas ? <AreaIcon to={to} /> : null}
               {t(label)}
             </NavLink>
           ))}

@@ -56,10 +56,10 @@ const areas: Readonly<Record<Role, readonly Area[]>> = {
     board,
   ],
   HEAD_OFFICE: [...companyAreas, { to: '/company/people', label: 'nav.people' }],
-  QUALITY: companyAreas,
+  QUALITY: companyAreas.filter(({ to }) => to !== '/company/imports'),
   PLATFORM_OPERATOR: [{ to: '/platform', label: 'platform.companies' }],
   COMMITTEE: [{ to: '/committee', label: 'nav.cases' }, board],
-  CLIENT: [],
+  CLIENT: [{ to: '/client', label: 'nav.client' }],
 };
 
 /** The screens that a role is led to; the first is its home. */

@@ -7,22 +7,29 @@ import { Estates, type EstatesQuery } from 'Frontend/graphql/Estates';
 import { number } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
 import { useQuery } from 'Frontend/lib/query';
+import { useMembership } from 'Frontend/lib/session';
 
 type Estate = EstatesQuery['estates'][number];
 
 /** All estates of the company, and the way to a new one. */
 export default function CompanyEstates() {
   const estates = useQuery(Estates, {});
-  const create = (
-    <Link to="/company/new" className="button">
-      {t('estate.new')}
-    </Link>
-  );
+  const { role } = useMembership();
+  const create =
+    role === 'HEAD_OFFICE' ? (
+      <Link to="/company/new" className="button">
+        {t('estate.new')}
+      </Link>
+    ) : null;
   return (
     <Page title={t('nav.estates')} actions={create}>
       <Loaded of={estates}>
         {(data) =>
-          data.estates.length === 0 ? <Empty text={t('estate.none')} /> : <EstateTable estates={data.estates} />
+          data.estates.length === 0 ? (
+            <Empty text={t('estate.none')}>{create}</Empty>
+          ) : (
+            <EstateTable estates={data.estates} />
+          )
         }
       </Loaded>
     </Page>

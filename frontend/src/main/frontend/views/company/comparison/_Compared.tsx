@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Empty } from 'Frontend/components/Empty';
 import { Waiting } from 'Frontend/components/Waiting';
 import { t } from 'Frontend/lib/i18n';
-import { columns, type EstateRow } from './_figures';
+import { columnNamed, columns, type EstateRow } from './_figures';
 import { Exclusions } from './_Exclusions';
 import { FigureTable } from './_FigureTable';
 import { ordered } from './_order';
@@ -19,7 +19,8 @@ interface Props {
 
 /** The table of all figures, one of them drawn, and what none of them counts. */
 export function Compared({ rows, choice, period }: Props) {
-  const { kinds, order, shown } = choice;
+  const { kinds, order } = choice;
+  const shown = choice.shown ?? firstWithValues(rows);
   const { ranked, few } = ordered(rows, order);
   const linkTo = (estateId: string, column: string) =>
     `/company/comparison/cases?${new URLSearchParams([
@@ -67,4 +68,10 @@ export function Compared({ rows, choice, period }: Props) {
       <Exclusions rows={rows} />
     </>
   );
+}
+
+/** Punctuality first; where no duty has fallen due yet, the cases themselves. */
+function firstWithValues(rows: readonly EstateRow[]) {
+  const onTime = columnNamed('onTime');
+  return onTime && rows.some((row) => onTime.cell(row).value !== null) ? onTime : columnNamed('cases');
 }

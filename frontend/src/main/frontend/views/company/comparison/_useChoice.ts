@@ -18,7 +18,7 @@ export function useChoice() {
   const period = name && chosenPeriod(name, today, search);
   const kinds = search.getAll('kind') as CaseKind[];
   const order: Order = { column: columnNamed(search.get('sort')), descending: search.get('down') === '1' };
-  const shown = columnNamed(search.get('figure')) ?? order.column ?? columnNamed('onTime');
+  const shown = columnNamed(search.get('figure')) ?? order.column;
 
   const change = (values: Readonly<Record<string, string | readonly string[]>>) => {
     const next = new URLSearchParams(search);

@@ -36,7 +36,7 @@ export default function NewEstate() {
   };
 
   return (
-    <Page title={t('estate.new')} narrow={!adjusting}>
+    <Page title={t('estate.new')}>
       <Loaded of={choice}>
         {({ templates, workCalendars }) => {
           const template = templates.find(({ id }) => id === basics?.['template']);

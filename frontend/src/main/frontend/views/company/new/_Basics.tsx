@@ -67,14 +67,16 @@ export function Basics({ templates, calendars, initial, errors, onNext }: Props)
     { kind: 'line', name: 'companyPhone', label: t('estate.companyPhone'), inputMode: 'tel' },
   ];
   return (
-    <Form
-      fields={fields}
-      initial={initial ?? { type: 'RESIDENTIAL', zone: 'Asia/Shanghai', calendar: calendars[0]?.id ?? '' }}
-      submitLabel={t('estate.next')}
-      busy={false}
-      failure={undefined}
-      errors={errors}
-      onSubmit={onNext}
-    />
+    <div className="panel pairs">
+      <Form
+        fields={fields}
+        initial={initial ?? { type: 'RESIDENTIAL', zone: 'Asia/Shanghai', calendar: calendars[0]?.id ?? '' }}
+        submitLabel={t('estate.next')}
+        busy={false}
+        failure={undefined}
+        errors={errors}
+        onSubmit={onNext}
+      />
+    </div>
   );
 }
