@@ -1,6 +1,7 @@
 import { chooseLanguage, currentLanguage, type Language, languages, t } from 'Frontend/lib/i18n';
 
-const names: Readonly<Record<Language, string>> = { 'zh-CN': '简体中文', en: 'English', 'zh-TW': '繁體中文' };
+/** Each language in its own words. */
+export const languageNames: Readonly<Record<Language, string>> = { 'zh-CN': '简体中文', en: 'English', 'zh-TW': '繁體中文' };
 
 /** Each language is named in itself, so that its readers find it. */
 export function LanguageChoice() {
@@ -13,7 +14,7 @@ export function LanguageChoice() {
     >
       {languages.map((language) => (
         <option key={language} value={language} lang={language}>
-          {names[language]}
+          {languageNames[language]}
         </option>
       ))}
     </select>

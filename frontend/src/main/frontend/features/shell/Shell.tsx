@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { Link, NavLink } from 'react-router';
 import { Waiting } from 'Frontend/components/Waiting';
+import { MessagesLink } from 'Frontend/features/message/MessagesLink';
 import { t } from 'Frontend/lib/i18n';
 import { useSession } from 'Frontend/lib/session';
 import { AreaIcon } from './AreaIcon';
@@ -34,6 +35,7 @@ export function Shell({ children }: { children: ReactNode }) {
             {t('join.another')}
           </Link>
         ) : null}
+        {membership ? <MessagesLink /> : null}
         <LanguageChoice />
         <LogOut />
       </header>

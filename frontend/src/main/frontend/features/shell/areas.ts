@@ -33,6 +33,7 @@ const areas: Readonly<Record<Role, readonly Area[]>> = {
     intake,
     { to: '/desk/letters', label: 'nav.letters' },
     calls,
+    { to: '/desk/untold', label: 'nav.untold' },
     myDuties,
     { to: '/desk/outcomes', label: 'nav.outcomes' },
     { to: '/desk/occupants', label: 'nav.occupants' },

@@ -1,5 +1,6 @@
 package cn.huiyin.operations;
 
+import cn.huiyin.testing.Listeners;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,7 +26,9 @@ final class Footprint {
                 .collect(Collectors.joining(" union all "));
     }
 
+    /** Taken when the listeners have done what they had to. */
     String taken() {
+        Listeners.finished(jdbc);
         return String.join(
                 "\n",
                 jdbc.sql(sql).param("company", companyId).query(String.class).list());

@@ -114,6 +114,29 @@ record Things(World.Company company, World.Member occupant, Map<String, UUID> id
                         company.membership(Role.DESK),
                         "drafted_at",
                         now));
+        UUID message = insert(
+                jdbc,
+                company,
+                "messages",
+                Map.of(
+                        "event_key",
+                        "CASE_RECEIVED/things",
+                        "kind",
+                        "CASE_RECEIVED",
+                        "subject_id",
+                        matter,
+                        "case_id",
+                        matter,
+                        "occupant_id",
+                        person,
+                        "language",
+                        "zh",
+                        "state",
+                        "NO_ADDRESS",
+                        "created_at",
+                        now,
+                        "available_at",
+                        now));
         UUID mark = insert(
                 jdbc,
                 company,
@@ -176,6 +199,7 @@ record Things(World.Company company, World.Member occupant, Map<String, UUID> id
         ids.put("visitId", visit);
         ids.put("outcomeId", outcome);
         ids.put("markId", mark);
+        ids.put("messageId", message);
         ids.put("importId", sheet);
         ids.put("uploadId", file);
         return new Things(company, occupant, ids);

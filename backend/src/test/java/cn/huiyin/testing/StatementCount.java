@@ -12,7 +12,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.PriorityOrdered;
 
-/** Counts the statements that a request sends; setting the scope and looking up memberships aside. A batch counts one. */
+/** Counts the statements that a request sends; setting the scope, looking up memberships and what listeners do later aside. A batch counts one. */
 public final class StatementCount {
 
     private static final List<String> SENT = new CopyOnWriteArrayList<>();
@@ -27,7 +27,8 @@ public final class StatementCount {
     }
 
     private static void sent(String sql) {
-        if (!sql.startsWith("select set_config") && !sql.contains("scope.own_memberships")) {
+        boolean afterTheRequest = Thread.currentThread().getName().startsWith("task-");
+        if (!afterTheRequest && !sql.startsWith("select set_config") && !sql.contains("scope.own_memberships")) {
             SENT.add(sql);
         }
     }

@@ -17,6 +17,8 @@ class TestEnvironment implements ApplicationContextInitializer<ConfigurableAppli
         properties.put("huiyin.mailbox.secret", "only in tests");
         properties.put("huiyin.mailbox.own-network", "true");
         properties.put("huiyin.attachments.folder", "target/uploads");
+        properties.put("spring.mail.host", "localhost");
+        properties.put("spring.mail.port", Mailbox.port());
         // Jobs are run by the tests themselves, at the time that they set.
         properties.put("db-scheduler.enabled", "false");
         // The server may stop before the context at the end of a run: what asks it then must not wait long.

@@ -1,6 +1,7 @@
 package cn.huiyin.premises.joining;
 
 import cn.huiyin.premises.Problem;
+import cn.huiyin.premises.post.InvitationPost;
 import cn.huiyin.tenancy.Forbidden;
 import cn.huiyin.tenancy.Ids;
 import cn.huiyin.tenancy.NotVisible;
@@ -24,7 +25,7 @@ class FoundingInvitation {
     private final ScopeElevation elevation;
     private final Invitations invitations;
     private final JoiningCodes codes;
-    private final InvitationMail mail;
+    private final InvitationPost post;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -32,13 +33,13 @@ class FoundingInvitation {
             ScopeElevation elevation,
             Invitations invitations,
             JoiningCodes codes,
-            InvitationMail mail,
+            InvitationPost post,
             JdbcClient jdbc,
             Clock clock) {
         this.elevation = elevation;
         this.invitations = invitations;
         this.codes = codes;
-        this.mail = mail;
+        this.post = post;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -79,7 +80,7 @@ class FoundingInvitation {
         IssuedCode code = codes.forStaff(null, place);
         String email = Invitations.blankToNull(command.email());
         if (email != null) {
-            mail.sendAfterCommit(email, code);
+            post.post(null, place, email, code.link());
         }
         return new InviteStaff.Outcome.Invited(place, code);
     }

@@ -1,6 +1,7 @@
 package cn.huiyin.premises.joining;
 
 import cn.huiyin.premises.Problem;
+import cn.huiyin.premises.post.InvitationPost;
 import cn.huiyin.tenancy.Department;
 import cn.huiyin.tenancy.Departments;
 import cn.huiyin.tenancy.Role;
@@ -26,12 +27,12 @@ class Invitations {
     private static final int LONGEST = 80;
 
     private final Departments departments;
-    private final InvitationMail mail;
+    private final InvitationPost post;
     private final JdbcClient jdbc;
 
-    Invitations(Departments departments, InvitationMail mail, JdbcClient jdbc) {
+    Invitations(Departments departments, InvitationPost post, JdbcClient jdbc) {
         this.departments = departments;
-        this.mail = mail;
+        this.post = post;
         this.jdbc = jdbc;
     }
 
@@ -62,7 +63,7 @@ class Invitations {
         String email = blankToNull(command.email());
         if (email != null && !EMAIL.matcher(email).matches()) {
             problems.add(Problem.at("input.email", "staff.email-malformed"));
-        } else if (email != null && !mail.isPossible()) {
+        } else if (email != null && !post.isPossible()) {
             problems.add(Problem.at("input.email", "staff.no-mail"));
         }
         return problems;

@@ -1,6 +1,7 @@
 package cn.huiyin.premises.joining;
 
 import cn.huiyin.premises.Problem;
+import cn.huiyin.premises.post.InvitationPost;
 import cn.huiyin.tenancy.Estates;
 import cn.huiyin.tenancy.Forbidden;
 import cn.huiyin.tenancy.Membership;
@@ -48,7 +49,7 @@ public class InviteStaff {
     private final Memberships memberships;
     private final Estates estates;
     private final JoiningCodes codes;
-    private final InvitationMail mail;
+    private final InvitationPost post;
     private final FoundingInvitation founding;
     private final EntityManager entities;
     private final Clock clock;
@@ -58,7 +59,7 @@ public class InviteStaff {
             Memberships memberships,
             Estates estates,
             JoiningCodes codes,
-            InvitationMail mail,
+            InvitationPost post,
             FoundingInvitation founding,
             EntityManager entities,
             Clock clock) {
@@ -66,7 +67,7 @@ public class InviteStaff {
         this.memberships = memberships;
         this.estates = estates;
         this.codes = codes;
-        this.mail = mail;
+        this.post = post;
         this.founding = founding;
         this.entities = entities;
         this.clock = clock;
@@ -104,7 +105,7 @@ public class InviteStaff {
         IssuedCode code = codes.forStaff(estateId, place.id());
         String email = Invitations.blankToNull(command.email());
         if (email != null) {
-            mail.sendAfterCommit(email, code);
+            post.post(estateId, place.id(), email, code.link());
         }
         return new Outcome.Invited(place.id(), code);
     }

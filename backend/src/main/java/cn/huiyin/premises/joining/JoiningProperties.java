@@ -10,11 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicUrl the address at which people open the app, without a slash at its end
  * @param staffCode how long a code for staff works
  * @param occupantCode how long a code for an occupant works
- * @param mailFrom the sender of invitations
  */
 @ConfigurationProperties("huiyin.joining")
 record JoiningProperties(
         @DefaultValue("http://localhost:8080") String publicUrl,
         @DefaultValue("P7D") Duration staffCode,
-        @DefaultValue("P14D") Duration occupantCode,
-        @DefaultValue("huiyin@localhost") String mailFrom) {}
+        @DefaultValue("P14D") Duration occupantCode) {}

@@ -1,0 +1,5 @@
+/** Messages in GraphQL. */
+@NullMarked
+package cn.huiyin.notify.web;
+
+import org.jspecify.annotations.NullMarked;
