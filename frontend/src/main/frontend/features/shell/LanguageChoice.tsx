@@ -1,7 +1,11 @@
 import { chooseLanguage, currentLanguage, type Language, languages, t } from 'Frontend/lib/i18n';
 
 /** Each language in its own words. */
-export const languageNames: Readonly<Record<Language, string>> = { 'zh-CN': '简体中文', en: 'English', 'zh-TW': '繁體中文' };
+export const languageNames: Readonly<Record<Language, string>> = {
+  'zh-CN': '简体中文',
+  en: 'English',
+  'zh-TW': '繁體中文',
+};
 
 /** Each language is named in itself, so that its readers find it. */
 export function LanguageChoice() {

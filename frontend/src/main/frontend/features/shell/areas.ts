@@ -18,6 +18,7 @@ const companyAreas: readonly Area[] = [
   { to: '/company/comparison', label: 'nav.compare' },
   { to: '/company/imports', label: 'nav.imports' },
   { to: '/company/calls', label: 'nav.calls' },
+  { to: '/company/rechecks', label: 'nav.rechecks' },
   { to: '/company/duties', label: 'nav.duties' },
   { to: '/company/settings', label: 'nav.settings' },
 ];

@@ -24,7 +24,7 @@ interface Props {
 
 /** One visit that is due: whom to call about what, and the form for what was said. */
 export function CallCard({ task, linkTo, open, onOpen, onDone }: Props) {
-  const { duty, case: file, contact, attempts, methods, handledByCaller, handedOver } = task;
+  const { duty, case: file, contact, attempts, methods, handledByCaller, handedOver, hours } = task;
   const zone = useZone();
   const now = useNow();
   const handOver = useAct(VisitHandOver);
@@ -53,6 +53,12 @@ export function CallCard({ task, linkTo, open, onOpen, onDone }: Props) {
         </span>
         {attempts > 0 ? <Badge tone="warn">{t('call.attempts', { count: attempts })}</Badge> : null}
         {handedOver ? <Badge tone="plain">{t('call.withCompany')}</Badge> : null}
+      </div>
+      <div className="row small muted">
+        <span>{t('call.callHours', { hours: hours.call.join(t('common.comma')) })}</span>
+        {hours.callNow ? null : <Badge tone="warn">{t('call.notNow')}</Badge>}
+        <span>{t('call.doorHours', { hours: hours.door.join(t('common.comma')) })}</span>
+        {hours.doorNow ? null : <Badge tone="warn">{t('call.notNow')}</Badge>}
       </div>
       {(file.solution ?? file.description) ? (
         <p className="small words clip">{file.solution ?? file.description}</p>

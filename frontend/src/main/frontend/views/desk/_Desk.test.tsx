@@ -68,6 +68,7 @@ test('records a visit with the answer and nothing preset', async () => {
     methods: ['PHONE', 'DOOR'],
     handledByCaller: false,
     handedOver: false,
+    hours: { call: ['09:00-12:00'], door: ['09:00-11:30'], callNow: true, doorNow: false },
   };
   const calls = serve({
     CallList: { callList: { edges: [{ node: task }], pageInfo: lastPage } },

@@ -2,6 +2,7 @@ package cn.huiyin.notify;
 
 import cn.huiyin.duties.event.DutyBreached;
 import cn.huiyin.duties.event.DutyDueSoon;
+import cn.huiyin.duties.event.DutyReminded;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,6 +38,8 @@ class TellOfDuties {
             cross join lateral unnest(b.told) as t (member)
             where b.id = :id""";
 
+    private static final String TOLD_AGAIN = TOLD.replace("duty_breaches", "duty_reminders");
+
     private record Told(
             UUID member, @Nullable UUID caseId, @Nullable Instant tellAt) {}
 
@@ -68,6 +71,16 @@ class TellOfDuties {
                 event.companyId(),
                 event.estateId(),
                 () -> tell(MessageKind.DUTY_BREACHED, TOLD, event.estateId(), event.breachId(), event.dutyId()));
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(DutyReminded event) {
+        listening.under(
+                event.companyId(),
+                event.estateId(),
+                () -> tell(
+                        MessageKind.DUTY_BREACHED, TOLD_AGAIN, event.estateId(), event.reminderId(), event.dutyId()));
     }
 
     private void tell(MessageKind kind, String sql, UUID estateId, UUID about, UUID dutyId) {

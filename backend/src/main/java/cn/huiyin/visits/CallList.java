@@ -2,6 +2,7 @@ package cn.huiyin.visits;
 
 import cn.huiyin.graphql.Cursor;
 import cn.huiyin.graphql.KeysetPage;
+import cn.huiyin.policy.SettingsVersions;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.tenancy.Scope;
 import java.sql.ResultSet;
@@ -45,11 +46,13 @@ public class CallList {
 
     private final JdbcClient jdbc;
     private final VisitRules rules;
+    private final SettingsVersions versions;
     private final Clock clock;
 
-    CallList(JdbcClient jdbc, VisitRules rules, Clock clock) {
+    CallList(JdbcClient jdbc, VisitRules rules, SettingsVersions versions, Clock clock) {
         this.jdbc = jdbc;
         this.rules = rules;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -96,6 +99,7 @@ public class CallList {
                 known.computeIfAbsent(
                         rule, asked -> rules.methods(asked.version(), asked.clause(), asked.name(), asked.sketch())),
                 row.getBoolean("handled"),
-                row.getBoolean("handed_over"));
+                row.getBoolean("handed_over"),
+                VisitHours.of(versions.get(rule.version()), clock.instant()));
     }
 }

@@ -16,14 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitStanding {
 
-    /** Attempts in vain by a person since the matter was handled, on how many of the estate's days, and the letter after. */
+    /** Attempts in vain by a person since the matter was handled: how many, on how many days and at how many times of day of the estate, and the letter after. */
     private static final String IN_VAIN = """
             with tried as (
-                select happened_at, (happened_at at time zone :zone)::date as day
+                select happened_at, (happened_at at time zone :zone)::date as day,
+                    -- Morning, afternoon, evening.
+                    width_bucket(extract(hour from happened_at at time zone :zone), array[12, 18]) as part_of_day
                 from visits
                 where case_id = :case and happened_at >= :since
                   and result in ('NO_ANSWER', 'REFUSED', 'WRONG_NUMBER') and method in ('ORAL', 'PHONE', 'DOOR'))
-            select count(*) >= :attempts and count(distinct day) >= :days and exists (
+            select count(*) >= :attempts and count(distinct day) >= :days
+                and count(distinct part_of_day) >= :times and exists (
                 select from visits l
                 where l.case_id = :case and l.method in ('LETTER', 'MESSAGE')
                   and l.happened_at >= (select max(happened_at) from tried))
@@ -88,6 +91,7 @@ class VisitStanding {
                 .param("zone", settings.zone().getId())
                 .param("attempts", settings.number("visitAttempts"))
                 .param("days", settings.number("visitAttemptDays"))
+                .param("times", settings.number("visitAttemptTimes"))
                 .query(Boolean.class)
                 .single();
     }

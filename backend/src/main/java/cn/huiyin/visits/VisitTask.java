@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param attempts in vain so far
  * @param methods by which a visit counts
  * @param handledByCaller whether the caller had a hand in the case
+ * @param hours when people of the estate may be rung or called on
  * @param handedOver whether the company's call centre has it
  */
 public record VisitTask(
@@ -19,4 +20,5 @@ public record VisitTask(
         int attempts,
         List<VisitMethod> methods,
         boolean handledByCaller,
-        boolean handedOver) {}
+        boolean handedOver,
+        VisitHours hours) {}

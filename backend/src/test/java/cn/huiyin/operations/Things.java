@@ -89,6 +89,19 @@ record Things(World.Company company, World.Member occupant, Map<String, UUID> id
                         now,
                         "entered_at",
                         now));
+        UUID recheck = insert(
+                jdbc,
+                company,
+                "rechecks",
+                Map.of(
+                        "visit_id",
+                        visit,
+                        "case_id",
+                        matter,
+                        "visitor_id",
+                        company.membership(Role.DESK),
+                        "drawn_at",
+                        now));
         UUID outcome = insert(
                 jdbc,
                 company,
@@ -197,6 +210,7 @@ record Things(World.Company company, World.Member occupant, Map<String, UUID> id
         ids.put("deputyId", company.membership(Role.GUARD));
         ids.put("dutyId", duty);
         ids.put("visitId", visit);
+        ids.put("recheckId", recheck);
         ids.put("outcomeId", outcome);
         ids.put("markId", mark);
         ids.put("messageId", message);

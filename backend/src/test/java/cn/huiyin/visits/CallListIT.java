@@ -32,7 +32,7 @@ class CallListIT {
     private static final String LIST = """
             query($first: Int, $after: String, $estate: ID) { callList(first: $first, after: $after, estateId: $estate) {
               edges { cursor node { duty { id title dueAt } case { id reference state } contact { name phone }
-                attempts methods handledByCaller handedOver } }
+                attempts methods handledByCaller handedOver hours { call door callNow doorNow } } }
               pageInfo { hasNextPage endCursor } } }""";
 
     @Autowired
@@ -80,6 +80,9 @@ class CallListIT {
         assertThat(edges.path(0).path("node").path("handledByCaller").asBoolean())
                 .isFalse();
         assertThat(task.path("contact").path("name").asString()).isEqualTo("王芳");
+        assertThat(task.path("hours").path("call").toString()).isEqualTo("[\"09:00-12:00\",\"14:30-20:30\"]");
+        assertThat(task.path("hours").path("door").toString()).isEqualTo("[\"09:00-11:30\",\"15:00-20:00\"]");
+        assertThat(task.path("hours").path("callNow").asBoolean()).isTrue();
         assertThat(task.path("duty").path("title").asString()).isEqualTo("服务中心回访");
     }
 

@@ -183,12 +183,18 @@ class RecordVisitIT {
         clock.moveBy(Duration.ofDays(1));
         calling.attempt(desk, id, "DOOR", "REFUSED");
         assertThat(estates.column(id, "return_visit")).isEqualTo("OWED");
+        calling.attempt(desk, id, "LETTER", "NO_ANSWER");
+        assertThat(estates.column(id, "return_visit"))
+                .as("always tried in the morning")
+                .isEqualTo("OWED");
+        clock.moveBy(Duration.ofHours(5));
+        calling.attempt(desk, id, "PHONE", "NO_ANSWER");
         Calling.Said letter = calling.attempt(desk, id, "LETTER", "NO_ANSWER");
 
         assertThat(letter.value("/visit/counts")).isEqualTo("false");
         assertThat(estates.column(id, "return_visit")).isEqualTo("NOT_REACHED");
         assertThat(estates.duties(id)).contains("visit OPEN");
-        assertThat(estates.visits(id)).isEqualTo(5);
+        assertThat(estates.visits(id)).isEqualTo(7);
     }
 
     @Test

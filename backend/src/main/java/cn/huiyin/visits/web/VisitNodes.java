@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,7 @@ class VisitNodes {
 
     private static final String OF_CASES =
             SELECT + "where v.case_id in (:cases) order by v.happened_at desc, v.id desc";
+    private static final String BY_IDS = SELECT + "where v.id in (:ids)";
     private static final String BY_ID = SELECT + "where v.id = :id";
 
     private final JdbcClient jdbc;
@@ -53,6 +55,12 @@ class VisitNodes {
     Map<UUID, List<VisitNode>> ofCases(Collection<UUID> cases) {
         return jdbc.sql(OF_CASES).param("cases", cases).query((row, index) -> node(row)).stream()
                 .collect(Collectors.groupingBy(VisitNode::caseId));
+    }
+
+    /** The visits by their ids; one that is not visible is absent. */
+    Map<UUID, VisitNode> byIds(Collection<UUID> ids) {
+        return jdbc.sql(BY_IDS).param("ids", ids).query((row, index) -> node(row)).stream()
+                .collect(Collectors.toMap(VisitNode::id, Function.identity()));
     }
 
     Optional<VisitNode> find(UUID id) {

@@ -3,6 +3,7 @@ package cn.huiyin.visits.web;
 import cn.huiyin.cases.node.CaseNode;
 import cn.huiyin.cases.node.PartyNode;
 import cn.huiyin.duties.DutyView;
+import cn.huiyin.visits.VisitHours;
 import cn.huiyin.visits.VisitMethod;
 import cn.huiyin.visits.VisitTask;
 import java.time.Instant;
@@ -32,6 +33,10 @@ record VisitTaskNode(VisitTask task, DutyView duty, CaseNode matter) {
 
     public boolean handedOver() {
         return task.handedOver();
+    }
+
+    public VisitHours hours() {
+        return task.hours();
     }
 
     Instant dueAt() {
