@@ -13,11 +13,12 @@ export type BoardReaders =
   | 'PUBLIC';
 
 export type BoardPostsQueryVariables = Exact<{
+  archived?: boolean | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type BoardPostsQuery = { readonly noticeboard: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly text: string, readonly place: string, readonly month: string, readonly category: string, readonly readableBy: BoardReaders, readonly publishedAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type BoardPostsQuery = { readonly noticeboard: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly text: string, readonly place: string, readonly month: string, readonly quarter: boolean, readonly category: string, readonly readableBy: BoardReaders, readonly publishedAt: string, readonly photos: ReadonlyArray<string> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export const BoardPosts = operation<BoardPostsQuery, BoardPostsQueryVariables>('BoardPosts', 'query', "query BoardPosts($first:Int$after:String){noticeboard(first:$first after:$after){edges{node{id title text place month category readableBy publishedAt}}pageInfo{hasNextPage endCursor}}}");
+export const BoardPosts = operation<BoardPostsQuery, BoardPostsQueryVariables>('BoardPosts', 'query', "query BoardPosts($archived:Boolean$first:Int$after:String){noticeboard(archived:$archived first:$first after:$after){edges{node{id title text place month quarter category readableBy publishedAt photos}}pageInfo{hasNextPage endCursor}}}");

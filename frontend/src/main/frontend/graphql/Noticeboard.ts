@@ -11,6 +11,6 @@ export type NoticeboardQueryVariables = Exact<{
 }>;
 
 
-export type NoticeboardQuery = { readonly noticeboard: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly text: string, readonly place: string, readonly month: string, readonly category: string, readonly publishedAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type NoticeboardQuery = { readonly noticeboard: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly text: string, readonly place: string, readonly month: string, readonly quarter: boolean, readonly category: string, readonly publishedAt: string, readonly photos: ReadonlyArray<string> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export const Noticeboard = operation<NoticeboardQuery, NoticeboardQueryVariables>('Noticeboard', 'query', "query Noticeboard($first:Int$after:String){noticeboard(first:$first after:$after){edges{node{id title text place month category publishedAt}}pageInfo{hasNextPage endCursor}}}");
+export const Noticeboard = operation<NoticeboardQuery, NoticeboardQueryVariables>('Noticeboard', 'query', "query Noticeboard($first:Int$after:String){noticeboard(first:$first after:$after){edges{node{id title text place month quarter category publishedAt photos}}pageInfo{hasNextPage endCursor}}}");

@@ -14,6 +14,8 @@ const outcome = {
   text,
   place: '3 栋',
   month: '2026-11-01',
+  photos: [],
+  casePhotos: [],
   readableBy: 'RESIDENTS',
   marks: [
     {

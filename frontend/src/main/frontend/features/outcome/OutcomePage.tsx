@@ -13,6 +13,7 @@ import { EditText } from './EditText';
 import { MarkedText } from './MarkedText';
 import { Marks } from './Marks';
 import { OutcomeActs } from './OutcomeActs';
+import { Photos } from './Photos';
 
 interface Props {
   readonly id: string;
@@ -72,6 +73,7 @@ function Content({ outcome, caseLink, onDone }: ContentProps) {
             <MarkedText text={outcome.text} marks={outcome.marks} />
           )}
         </section>
+        <Photos outcome={outcome} onDone={onDone} />
         {outcome.objection ? (
           <section className="notice warn">
             <strong>{t('outcome.objectTitle')}</strong>

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class BoardPosts {
 
     private static final String PUT = """
-            insert into board_posts (company_id, estate_id, id, title_zh, title_zh_hant, title_en, text, building, month,
+            insert into board_posts (company_id, estate_id, id, title_zh, title_zh_hant, title_en, text, building, month, quarter,
                 readable_by, published_at, expires_at)
-            values (:company, :estate, :id, :zh, :zhHant, :en, :text, :building, :month, :readers, :at, :until)
+            values (:company, :estate, :id, :zh, :zhHant, :en, :text, :building, :month, :quarter, :readers, :at, :until)
             on conflict (company_id, id) do update set text = excluded.text, readable_by = excluded.readable_by,
                 building = excluded.building, published_at = excluded.published_at, expires_at = excluded.expires_at,
                 withdrawn_at = null""";
@@ -26,12 +26,14 @@ class BoardPosts {
     private final JdbcClient jdbc;
     private final Categories categories;
     private final Boards boards;
+    private final OutcomePhotos photos;
     private final Outcomes outcomes;
 
-    BoardPosts(JdbcClient jdbc, Categories categories, Boards boards, Outcomes outcomes) {
+    BoardPosts(JdbcClient jdbc, Categories categories, Boards boards, OutcomePhotos photos, Outcomes outcomes) {
         this.jdbc = jdbc;
         this.categories = categories;
         this.boards = boards;
+        this.photos = photos;
         this.outcomes = outcomes;
     }
 
@@ -49,10 +51,12 @@ class BoardPosts {
                 .param("text", outcome.text())
                 .param("building", outcome.building())
                 .param("month", outcome.month())
+                .param("quarter", outcome.quarter())
                 .param("readers", rules.readers().name())
                 .param("at", Timestamp.from(now))
                 .param("until", Timestamp.from(rules.expiresAt(now)))
                 .update();
+        photos.hang(outcome, rules);
         refresh(outcome, now);
     }
 
@@ -63,6 +67,7 @@ class BoardPosts {
                 .param("id", outcome.id())
                 .param("at", Timestamp.from(now))
                 .update();
+        photos.takeDown(outcome);
         refresh(outcome, now);
         return taken;
     }

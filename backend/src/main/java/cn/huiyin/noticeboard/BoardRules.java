@@ -12,7 +12,9 @@ import java.util.Set;
  * @param delay how long the complainant may object before it is posted
  * @param stays how long a post hangs
  * @param buildingFrom how many homes a building needs to be named
+ * @param byQuarter whether dates are told by the quarter and not by the month
  * @param smallestGroup how many cases a figure needs
+ * @param homePhotoConsent whether photos of a home hang only by its occupant's word
  * @param never what is counted and never told
  */
 record BoardRules(
@@ -21,8 +23,10 @@ record BoardRules(
         Span delay,
         Span stays,
         int buildingFrom,
+        boolean byQuarter,
         int smallestGroup,
         Set<String> never,
+        boolean homePhotoConsent,
         WorkCalendar calendar) {
 
     ZoneId zone() {

@@ -29,8 +29,10 @@ class BoardSettings {
                 SpanText.parse(version.text("outcomeDelay")),
                 SpanText.parse(version.text("outcomeStays")),
                 version.number("outcomeBuildingFrom"),
+                version.text("outcomeDate").equals("quarter"),
                 version.number("smallestGroup"),
                 words(version.settings().get("neverPosted")),
+                Boolean.parseBoolean(version.text("homePhotoConsent")),
                 version.calendar());
     }
 

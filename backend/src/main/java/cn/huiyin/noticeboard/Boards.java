@@ -4,7 +4,6 @@ import cn.huiyin.tenancy.Scope;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,8 @@ class Boards {
                 select count(*) as closed, count(o.id) as posted
                 from cases c
                 join categories k on k.company_id = c.company_id and k.estate_id = c.estate_id and k.code = c.category
-                    and k.board in ('yes', 'estate') and k.field <> 'neighbour' and k.code not in (:untold)
+                    and k.board in ('yes', 'estate') and k.field <> 'neighbour'
+                    and not (string_to_array(k.sensitive, ' ') && cast(:never as text[]))
                 left join outcomes o on o.company_id = c.company_id and o.case_id = c.id
                     and o.published_at is not null and o.state in ('PUBLISHED')
                 where c.company_id = e.company_id and c.estate_id = e.id and not c.is_open
@@ -47,13 +47,12 @@ class Boards {
     /** Reckons the board's face anew, as staff or the system of the estate. */
     void refresh(UUID estateId, Instant now) {
         BoardRules rules = settings.at(estateId, now);
-        Set<String> untold = Telling.untold(rules.never());
         jdbc.sql(REFRESH)
                 .param("company", Scope.current().company())
                 .param("estate", estateId)
                 .param("readers", rules.readers().name())
                 .param("smallest", rules.smallestGroup())
-                .param("untold", untold.isEmpty() ? Set.of("") : untold)
+                .param("never", rules.never().toArray(String[]::new))
                 .param("since", Timestamp.from(now.minus(COUNTED_BACK)))
                 .param("now", Timestamp.from(now))
                 .update();

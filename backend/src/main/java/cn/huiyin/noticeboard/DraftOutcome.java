@@ -64,8 +64,10 @@ public class DraftOutcome {
         if (category == null || matter.isInvalid() || !rules.publishes()) {
             return Ruling.Refused.of("caseId", "noticeboard.case.not-told");
         }
-        Telling exact =
-                Telling.of(matter, new Telling.Subject(category.code(), category.board(), category.field()), rules);
+        Telling exact = Telling.of(
+                matter,
+                new Telling.Subject(category.code(), category.board(), category.field(), category.sensitive()),
+                rules);
         if (!exact.told()) {
             return Ruling.Refused.of("caseId", "noticeboard.case.counted");
         }

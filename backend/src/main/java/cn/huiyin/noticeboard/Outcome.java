@@ -36,6 +36,7 @@ class Outcome {
     private String text = "";
     private @Nullable String building;
     private LocalDate month = LocalDate.EPOCH;
+    private boolean quarter;
 
     @Enumerated(EnumType.STRING)
     private Readers readableBy = Readers.RESIDENTS;
@@ -70,6 +71,7 @@ class Outcome {
         this.category = matter.category();
         this.building = telling.building();
         this.month = telling.month();
+        this.quarter = telling.quarter();
         this.text = text;
         this.readableBy = readableBy;
         this.draftedById = drafter;
@@ -105,6 +107,11 @@ class Outcome {
     @Nullable
     String building() {
         return building;
+    }
+
+    /** Whether its month stands for the quarter that begins with it. */
+    boolean quarter() {
+        return quarter;
     }
 
     LocalDate month() {

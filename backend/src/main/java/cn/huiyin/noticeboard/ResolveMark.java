@@ -1,5 +1,6 @@
 package cn.huiyin.noticeboard;
 
+import cn.huiyin.noticeboard.redaction.Rewriting;
 import cn.huiyin.tenancy.NotVisible;
 import cn.huiyin.tenancy.Scope;
 import java.util.UUID;
@@ -55,10 +56,11 @@ public class ResolveMark {
     }
 
     private Ruling.@Nullable Refused replace(Outcome outcome, OutcomeMark mark, @Nullable String replacement) {
-        String words = replacement == null ? mark.suggestion() : replacement;
-        String text = outcome.text().substring(0, mark.startsAt())
-                + words
-                + outcome.text().substring(mark.endsAt());
+        String text = replacement == null
+                ? Rewriting.replaced(outcome.text(), mark.startsAt(), mark.endsAt(), mark.suggestion())
+                : outcome.text().substring(0, mark.startsAt())
+                        + replacement
+                        + outcome.text().substring(mark.endsAt());
         Ruling.Refused wrong = OutcomeText.wrong("replacement", text, OutcomeText.LONGEST);
         if (wrong == null) {
             outcome.write(OutcomeAct.RESOLVE, text.strip(), Scope.current().membership());

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Noticeboard",
-        allowedDependencies = {"tenancy", "graphql", "worktime", "policy", "duties", "cases :: event"})
+        allowedDependencies = {"tenancy", "graphql", "worktime", "policy", "duties", "cases :: event", "attachments"})
 @NullMarked
 package cn.huiyin.noticeboard;
 

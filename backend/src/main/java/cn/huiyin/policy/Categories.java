@@ -17,7 +17,7 @@ public class Categories {
 
     private static final String COLUMNS = """
             select id, estate_id, code, parent, name_zh, name_zh_hant, name_en, field, kinds, responsibility, department,
-                severity, urgency, visit, board, call, hidden
+                severity, urgency, visit, board, call, sensitive, hidden
             from categories where company_id = :company and estate_id = :estate
             """;
 
@@ -75,12 +75,13 @@ public class Categories {
                 category.urgency(),
                 category.visit(),
                 category.board(),
-                category.call()
+                category.call(),
+                category.sensitive()
             });
         }
         batch.batchUpdate("""
                 insert into categories (company_id, estate_id, id, code, parent, position, name_zh, name_zh_hant, name_en,
-                    field, kinds, responsibility, department, severity, urgency, visit, board, call)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                    field, kinds, responsibility, department, severity, urgency, visit, board, call, sensitive)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 }

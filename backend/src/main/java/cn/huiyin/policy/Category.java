@@ -1,11 +1,13 @@
 package cn.huiyin.policy;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A category of an estate, with its routing and its hints.
  *
+ * @param sensitive words of the setting neverPosted that it falls under
  * @param hidden no longer offered, kept for the cases that have it
  */
 public record Category(
@@ -23,4 +25,5 @@ public record Category(
         @Nullable String visit,
         String board,
         @Nullable String call,
+        Set<String> sensitive,
         boolean hidden) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity a hint that a person confirms
  * @param visit letters of the visits that it asks for
  * @param board whether its outcomes are posted: yes, estate, figures, never
+ * @param sensitive words of the setting neverPosted that it falls under, separated by spaces; empty where none
  * @param call who to ring before anything is filled in; null where nobody
  */
 public record CategoryData(
@@ -24,4 +25,5 @@ public record CategoryData(
         String urgency,
         @Nullable String visit,
         String board,
-        @Nullable String call) {}
+        @Nullable String call,
+        String sensitive) {}

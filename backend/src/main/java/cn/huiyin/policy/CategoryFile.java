@@ -25,7 +25,8 @@ final class CategoryFile {
             "urgency",
             "visit",
             "board",
-            "call");
+            "call",
+            "sensitive");
 
     private CategoryFile() {}
 
@@ -68,7 +69,8 @@ final class CategoryFile {
                 row.getField("urgency"),
                 orNull(row.getField("visit")),
                 row.getField("board"),
-                orNull(row.getField("call")));
+                orNull(row.getField("call")),
+                row.getField("sensitive"));
     }
 
     private static @Nullable String orNull(String field) {

@@ -2,6 +2,7 @@ package cn.huiyin.policy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads one row of {@code categories}. */
@@ -23,6 +24,11 @@ record CategoryRow(ResultSet row) {
                 row.getString("visit"),
                 row.getString("board"),
                 row.getString("call"),
+                words(row.getString("sensitive")),
                 row.getBoolean("hidden"));
+    }
+
+    private static Set<String> words(String text) {
+        return text.isBlank() ? Set.of() : Set.of(text.split(" "));
     }
 }

@@ -118,6 +118,78 @@ class BoardPageIT {
     }
 
     @Test
+    void keepsInTheArchiveWhatHasHungUntilTheEndOfItsStay() {
+        BoardWorld.Estate estate = boards.publicEstate();
+        publish(estate, "leak.basement", estate.bigUnit());
+        Acted withdrawn = publish(estate, "lift.stopped", estate.bigUnit());
+        outcomes.withdraw(estate.as(Role.DIRECTOR), withdrawn.id(), "有人认出");
+        String archive = token(estate) + "/archive";
+        assertThat(get(archive, "zh-CN", null).getBody()).contains("往期公示").doesNotContain("地下车库");
+
+        clock.moveBy(Duration.ofDays(100));
+        String over = get(archive, "zh-CN", null).getBody();
+        String inTheApp = api.call(
+                        estate.neighbour().as(), "{ noticeboard(archived: true) { edges { node { title } } } }")
+                .data("/noticeboard/edges")
+                .toString();
+        clock.moveBy(Duration.ofDays(-100));
+
+        assertThat(over).contains("地下车库").doesNotContain("停梯");
+        assertThat(inTheApp).contains("地下车库");
+        assertThat(get(archive + "?page=2", "zh-CN", null).getStatusCode().value())
+                .isEqualTo(404);
+        assertThat(get(archive + "?page=x", "zh-CN", null).getStatusCode().value())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void hidesTheArchiveOfABoardForResidents() {
+        BoardWorld.Estate estate = boards.estate(Map.of());
+        publish(estate, "leak.basement", estate.bigUnit());
+
+        assertThat(get(token(estate) + "/archive", "zh-CN", null)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void tellsTheQuarterAloneWhereTheEstateSaysSo() {
+        BoardWorld.Estate estate = boards.estate(Map.of("outcomeReaders", "public", "outcomeDate", "quarter"));
+
+        publish(estate, "leak.basement", estate.bigUnit());
+
+        assertThat(get(token(estate), "zh-CN", null).getBody())
+                .contains("2026年第4季度受理")
+                .doesNotContain("月受理");
+    }
+
+    @Test
+    void staysAsLongAsTheEstateSays() {
+        BoardWorld.Estate estate = boards.estate(Map.of("outcomeReaders", "public", "outcomeStays", "P30D"));
+        publish(estate, "leak.basement", estate.bigUnit());
+
+        clock.moveBy(Duration.ofDays(34));
+        assertThat(get(token(estate), "zh-CN", null).getBody()).contains("地下车库");
+        clock.moveBy(Duration.ofDays(3));
+        String over = get(token(estate), "zh-CN", null).getBody();
+        clock.moveBy(Duration.ofDays(-37));
+
+        assertThat(over).doesNotContain("地下车库");
+    }
+
+    @Test
+    void namesTheBuildingOnlyFromAsManyHomesAsTheEstateSays() {
+        BoardWorld.Estate many = boards.estate(Map.of("outcomeReaders", "public", "outcomeBuildingFrom", 61));
+        BoardWorld.Estate few = boards.estate(Map.of("outcomeReaders", "public", "outcomeBuildingFrom", 60));
+        publish(many, "leak.roof", many.bigUnit());
+        publish(few, "leak.roof", few.bigUnit());
+
+        assertThat(get(token(many), "zh-CN", null).getBody()).doesNotContain("3栋");
+        assertThat(get(token(few), "zh-CN", null).getBody()).contains("3栋");
+    }
+
+    @Test
     void closesToThePublicWhenTheSettingsDo() {
         BoardWorld.Estate estate = boards.publicEstate();
         publish(estate, "leak.basement", estate.bigUnit());

@@ -91,6 +91,25 @@ class OutcomeApi {
                         "reason", reason));
     }
 
+    Acted choose(Api.As as, Acted seen, UUID attachment, boolean ownHome) {
+        return act(
+                as,
+                "outcomePhotosChoose",
+                "OutcomePhotosChooseInput",
+                Map.of(
+                        "outcomeId",
+                        seen.id(),
+                        "version",
+                        seen.version(),
+                        "photos",
+                        java.util.List.of(Map.of("attachmentId", attachment, "ownHome", ownHome))));
+    }
+
+    Acted consent(Api.As as, UUID outcome, boolean given) {
+        return act(
+                as, "outcomePhotosConsent", "OutcomePhotosConsentInput", Map.of("outcomeId", outcome, "given", given));
+    }
+
     Acted send(Api.As as, Acted seen) {
         return act(as, "outcomeSend", "OutcomeSendInput", Map.of("outcomeId", seen.id(), "version", seen.version()));
     }

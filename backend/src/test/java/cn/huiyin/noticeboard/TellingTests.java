@@ -31,18 +31,22 @@ class TellingTests {
 
     @ParameterizedTest
     @CsvSource({
-        "leak.roof, yes, facility, 60, true, 3",
-        "leak.roof, yes, facility, 59, true,",
-        "leak.slab, estate, facility, 200, true,",
-        "power.unit, figures, facility, 200, false,",
-        "order.theft, never, management, 200, false,",
-        "neighbour.space, estate, neighbour, 200, false,",
-        "service.attitude, yes, management, 200, false, 3",
-        "fee.property, yes, management, 200, false, 3"
+        "leak.roof, yes, facility, , 60, true, 3",
+        "leak.roof, yes, facility, , 59, true,",
+        "leak.slab, estate, facility, , 200, true,",
+        "power.unit, figures, facility, , 200, false,",
+        "order.theft, never, management, theft, 200, false,",
+        "neighbour.space, estate, neighbour, , 200, false,",
+        "service.attitude, yes, management, conduct, 200, false, 3",
+        "fee.property, yes, management, arrears, 200, false, 3",
+        "booking.care, yes, management, health, 200, true, 3"
     })
     void tellsNoMoreThanTheCategoryAndTheBuildingAllow(
-            String code, String board, String field, int homes, boolean told, String building) {
-        Telling telling = Telling.of(matter(code, homes), new Telling.Subject(code, board, field), rules("P3D"));
+            String code, String board, String field, String sensitive, int homes, boolean told, String building) {
+        Telling telling = Telling.of(
+                matter(code, homes),
+                new Telling.Subject(code, board, field, sensitive == null ? Set.of() : Set.of(sensitive)),
+                rules("P3D"));
 
         assertThat(telling.told()).isEqualTo(told);
         assertThat(telling.building()).isEqualTo(building);
@@ -50,10 +54,21 @@ class TellingTests {
 
     @Test
     void tellsTheMonthOfTheEstatesOwnCalendarAndNeverTheDay() {
-        Telling telling =
-                Telling.of(matter("leak.roof", 60), new Telling.Subject("leak.roof", "yes", "facility"), rules("P3D"));
+        Telling telling = Telling.of(
+                matter("leak.roof", 60), new Telling.Subject("leak.roof", "yes", "facility", Set.of()), rules("P3D"));
 
         assertThat(telling.month()).isEqualTo(LocalDate.of(2026, 10, 1));
+    }
+
+    @Test
+    void tellsTheQuarterAloneWhereTheEstateSaysSo() {
+        Telling telling = Telling.of(
+                matter("leak.roof", 60),
+                new Telling.Subject("leak.roof", "yes", "facility", Set.of()),
+                rules("P3D", true));
+
+        assertThat(telling.month()).isEqualTo(LocalDate.of(2026, 10, 1));
+        assertThat(telling.quarter()).isTrue();
     }
 
     @Test
@@ -69,8 +84,21 @@ class TellingTests {
     }
 
     private static BoardRules rules(String delay) {
+        return rules(delay, false);
+    }
+
+    private static BoardRules rules(String delay, boolean quarter) {
         Span span = SpanText.parse(delay);
         return new BoardRules(
-                true, Readers.PUBLIC, span, span, 60, 5, Set.of("theft", "injury", "conduct", "arrears"), CALENDAR);
+                true,
+                Readers.PUBLIC,
+                span,
+                span,
+                60,
+                quarter,
+                5,
+                Set.of("theft", "injury", "conduct", "arrears"),
+                true,
+                CALENDAR);
     }
 }

@@ -4,7 +4,9 @@ import { Failed } from 'Frontend/components/Failed';
 import { Page } from 'Frontend/components/Page';
 import { Waiting } from 'Frontend/components/Waiting';
 import { Noticeboard } from 'Frontend/graphql/Noticeboard';
-import { dateTime, month } from 'Frontend/lib/format';
+import { PostPhotos } from 'Frontend/features/board/PostPhotos';
+import { toldOn } from 'Frontend/features/board/toldOn';
+import { dateTime } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
 import { usePages } from 'Frontend/lib/pages';
 import { useZone } from 'Frontend/lib/session';
@@ -19,12 +21,15 @@ export default function Board() {
       {!posts.rows && !posts.failure ? <Waiting /> : null}
       {posts.rows?.length === 0 ? <Empty text={t('board.none')} /> : null}
       <ul className="list">
-        {posts.rows?.map(({ id, title, text, place, month: told, category, publishedAt }) => (
+        {posts.rows?.map(({ id, title, text, place, month: told, quarter, category, publishedAt, photos }) => (
           <li key={id}>
             <article className="panel">
               <h2>{title}</h2>
-              <p className="small muted">{[category, place, month(told)].filter((part) => part !== '').join(' · ')}</p>
+              <p className="small muted">
+                {[category, place, toldOn(told, quarter)].filter((part) => part !== '').join(' · ')}
+              </p>
               <p className="words">{text}</p>
+              <PostPhotos paths={photos} />
               <p className="small muted">{t('board.posted', { when: dateTime(publishedAt, zone) })}</p>
             </article>
           </li>

@@ -13,6 +13,7 @@ import { t } from 'Frontend/lib/i18n';
 import { useAct, useQuery } from 'Frontend/lib/query';
 import { useZone } from 'Frontend/lib/session';
 import type { UserError } from 'Frontend/lib/userErrors';
+import { PhotoConsent } from './_PhotoConsent';
 
 /** The complainant reads the account before anybody else and may object. */
 export default function OutcomeToRead() {
@@ -52,6 +53,7 @@ function Account({ outcome, onDone }: { outcome: OutcomePartsFragment; onDone: (
         <p className="small muted">{`${outcome.place} · ${month(outcome.month)}`}</p>
         <p className="words">{outcome.text}</p>
       </article>
+      <PhotoConsent outcome={outcome} onDone={onDone} />
       <p>{t('outcome.aboutReading')}</p>
       {outcome.permissions.canObject ? (
         <section className="panel stack">

@@ -17,7 +17,9 @@ record BoardFace(
      * One post.
      *
      * @param building null where the estate alone is named
-     * @param month the first day of the month in which the case was received
+     * @param month the first day of the month in which the case was received, or of its quarter
+     * @param photos tokens of the photos that hang with it
+     * @param quarter whether the quarter alone is told
      */
     record Post(
             String titleZh,
@@ -25,5 +27,7 @@ record BoardFace(
             String titleEn,
             String text,
             @Nullable String building,
-            LocalDate month) {}
+            LocalDate month,
+            boolean quarter,
+            List<String> photos) {}
 }

@@ -1,6 +1,7 @@
 package cn.huiyin.noticeboard.page;
 
 import cn.huiyin.noticeboard.Names;
+import java.time.temporal.IsoFields;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,19 @@ class BoardHtml {
     /**
      * A post in one language.
      *
+     * @param photos tokens
+     * @param quarter 1 to 4 where the quarter alone is told, else 0
      * @param textLang the language of the text, which is not translated: a reading voice must know it
      */
-    record Card(String title, String text, String textLang, String building, int year, int month) {}
+    record Card(
+            String title,
+            String text,
+            String textLang,
+            String building,
+            int year,
+            int month,
+            int quarter,
+            List<String> photos) {}
 
     private final ITemplateEngine engine;
     private final BoardStyle style;
@@ -28,8 +39,24 @@ class BoardHtml {
         this.style = style;
     }
 
-    String board(BoardFace face, Locale locale) {
+    String board(BoardFace face, String token, Locale locale) {
         Map<String, Object> model = model(locale);
+        model.put("older", "/board/" + token + "/archive?lang=" + locale.toLanguageTag());
+        return page(face, locale, model);
+    }
+
+    /** Posts whose stay is over, a page of them. */
+    String archive(BoardFace face, String token, int number, boolean more, Locale locale) {
+        Map<String, Object> model = model(locale);
+        String here = "/board/" + token;
+        model.put("board", here + "?lang=" + locale.toLanguageTag());
+        if (more) {
+            model.put("older", here + "/archive?page=" + (number + 1) + "&lang=" + locale.toLanguageTag());
+        }
+        return page(new BoardFace(face.estate(), null, null, face.posts()), locale, model);
+    }
+
+    private String page(BoardFace face, Locale locale, Map<String, Object> model) {
         model.put("estate", face.estate());
         model.put("posts", cards(face, locale));
         if (face.closed() != null && face.posted() != null && face.closed() > 0) {
@@ -59,7 +86,9 @@ class BoardHtml {
                         language(post.text(), locale),
                         post.building() == null ? "" : post.building(),
                         post.month().getYear(),
-                        post.month().getMonthValue()))
+                        post.month().getMonthValue(),
+                        post.quarter() ? post.month().get(IsoFields.QUARTER_OF_YEAR) : 0,
+                        post.photos()))
                 .toList();
     }
 

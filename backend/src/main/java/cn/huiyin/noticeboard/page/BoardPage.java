@@ -26,6 +26,7 @@ import org.springframework.web.servlet.LocaleResolver;
 class BoardPage {
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{8,64}");
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final BoardFaces faces;
@@ -46,13 +47,38 @@ class BoardPage {
             return answer(HttpStatus.NOT_FOUND, html.missing(locale));
         }
         return faces.find(token)
-                .map(face -> answer(HttpStatus.OK, html.board(face, locale)))
+                .map(face -> answer(HttpStatus.OK, html.board(face, token, locale)))
                 .orElseGet(() -> answer(HttpStatus.NOT_FOUND, html.missing(locale)));
+    }
+
+    /** Posts whose stay is over, fifty a page, as long as the board is public. */
+    @GetMapping("/board/{token}/archive")
+    ResponseEntity<byte[]> archive(
+            @PathVariable String token,
+            @RequestParam @Nullable String lang,
+            @RequestParam(defaultValue = "1") String page,
+            HttpServletRequest request) {
+        Locale locale = locale(lang, request);
+        if (!TOKEN.matcher(token).matches() || !NUMBER.matcher(page).matches()) {
+            return answer(HttpStatus.NOT_FOUND, html.missing(locale));
+        }
+        int number = Integer.parseInt(page);
+        return faces.archived(token, number)
+                .map(face -> answer(HttpStatus.OK, archive(face, token, number, locale)))
+                .orElseGet(() -> answer(HttpStatus.NOT_FOUND, html.missing(locale)));
+    }
+
+    private String archive(BoardFace face, String token, int number, Locale locale) {
+        boolean more = face.posts().size() > BoardFaces.ARCHIVE_PAGE;
+        BoardFace shown = more
+                ? new BoardFace(face.estate(), null, null, face.posts().subList(0, BoardFaces.ARCHIVE_PAGE))
+                : face;
+        return html.archive(shown, token, number, more, locale);
     }
 
     private Locale locale(@Nullable String lang, HttpServletRequest request) {
         return switch (lang == null ? "" : lang) {
-            case "zh" -> Locale.SIMPLIFIED_CHINESE;
+            case "zh", "zh-CN" -> Locale.SIMPLIFIED_CHINESE;
             case "zh-TW" -> Locale.TRADITIONAL_CHINESE;
             case "en" -> Locale.ENGLISH;
             default -> locales.resolveLocale(request);

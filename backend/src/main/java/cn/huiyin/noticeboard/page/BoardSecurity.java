@@ -16,7 +16,7 @@ class BoardSecurity {
     @Bean
     @Order(0)
     SecurityFilterChain publicBoard(HttpSecurity http, BoardStyle style) {
-        return http.securityMatcher("/board/*")
+        return http.securityMatcher("/board/*", "/board/*/archive", "/board/photo/*")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()

@@ -24,9 +24,9 @@ class BoardStyle {
         return css;
     }
 
-    /** Nothing but the page itself and this style: no script, no image, no frame around it, no form. */
+    /** Nothing but the page itself, this style and photos of posts: no script, no frame around it, no form. */
     String policy() {
         return "default-src 'none'; style-src 'sha256-" + Digest.base64(css.getBytes(StandardCharsets.UTF_8))
-                + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+                + "'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 }

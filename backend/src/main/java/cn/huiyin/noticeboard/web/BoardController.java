@@ -6,6 +6,7 @@ import cn.huiyin.noticeboard.Readers;
 import graphql.relay.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -30,9 +31,11 @@ class BoardController {
             String text,
             String place,
             LocalDate month,
+            boolean quarter,
             String category,
             Readers readableBy,
-            Instant publishedAt) {
+            Instant publishedAt,
+            List<String> photos) {
 
         Cursor cursor() {
             return new Cursor(publishedAt, id);
@@ -45,9 +48,11 @@ class BoardController {
             @Nullable String publicPath) {}
 
     @QueryMapping
-    Connection<PostNode> noticeboard(@Argument @Nullable Integer first, @Argument @Nullable String after) {
+    Connection<PostNode> noticeboard(
+            @Argument @Nullable Boolean archived, @Argument @Nullable Integer first, @Argument @Nullable String after) {
         int size = KeysetPage.size(first);
-        return KeysetPage.of(reads.posts(Cursor.decode(after), size + 1), size).connection(PostNode::cursor);
+        return KeysetPage.of(reads.posts(Boolean.TRUE.equals(archived), Cursor.decode(after), size + 1), size)
+                .connection(PostNode::cursor);
     }
 
     @QueryMapping

@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,11 @@ class BoardReads {
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final String POSTS = """
-            select id, title_zh, title_zh_hant, title_en, text, building, month, readable_by, published_at
+            select id, title_zh, title_zh_hant, title_en, text, building, month, quarter, readable_by, published_at,
+                (select string_agg(f.id::text, ' ' order by f.id) from board_photos f
+                 where f.company_id = board_posts.company_id and f.post_id = board_posts.id) as photos
             from board_posts
-            where company_id = :company and estate_id = :estate and withdrawn_at is null and expires_at > :now
+            where company_id = :company and estate_id = :estate and withdrawn_at is null and (expires_at > :now) <> :archived
                 and (published_at, id) < (:at, :id)
             order by published_at desc, id desc limit :limit""";
     private static final String SHARE = """
@@ -45,11 +48,12 @@ class BoardReads {
         this.clock = clock;
     }
 
-    List<PostNode> posts(@Nullable Cursor after, int limit) {
+    List<PostNode> posts(boolean archived, @Nullable Cursor after, int limit) {
         return jdbc.sql(POSTS)
                 .param("company", Scope.current().company())
                 .param("estate", Scope.current().estate())
                 .param("now", Timestamp.from(clock.instant()))
+                .param("archived", archived)
                 .param("at", Timestamp.from(after == null ? END : after.at()))
                 .param("id", after == null ? new UUID(-1, -1) : after.id())
                 .param("limit", limit)
@@ -70,6 +74,12 @@ class BoardReads {
                 .single();
     }
 
+    private static List<String> paths(@Nullable String ids) {
+        return ids == null
+                ? List.of()
+                : Arrays.stream(ids.split(" ")).map(id -> PhotoReads.PATH + id).toList();
+    }
+
     private PostNode read(ResultSet row, int index) throws SQLException {
         String title = texts.name(row, "title");
         return new PostNode(
@@ -78,8 +88,10 @@ class BoardReads {
                 row.getString("text"),
                 texts.place(row.getString("building")),
                 row.getObject("month", LocalDate.class),
+                row.getBoolean("quarter"),
                 title,
                 Readers.valueOf(row.getString("readable_by")),
-                row.getTimestamp("published_at").toInstant());
+                row.getTimestamp("published_at").toInstant(),
+                paths(row.getString("photos")));
     }
 }
