@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Days of the calendar or working days, of which those count whose closing midnight no pause covers. */
-record DayCount(LocalDays days, StatutoryDays statutory, DeskTime desk, Pauses pauses) {
+record DayCount(LocalDays days, PerDay<Day> known, DeskTime desk, Pauses pauses) {
 
     Reckoning after(Instant start, int count, Close close, boolean workingOnly) {
         List<Step> steps = new ArrayList<>();
@@ -15,13 +15,13 @@ record DayCount(LocalDays days, StatutoryDays statutory, DeskTime desk, Pauses p
         int missing = 0;
         for (int left = count; left > 0; ) {
             date = date.plusDays(1);
-            DayKind kind = statutory.kind(date);
-            if (workingOnly && missing == 0 && !kind.known()) {
+            Day day = known.get(date);
+            if (workingOnly && missing == 0 && !day.kind().known()) {
                 missing = date.getYear();
             }
-            boolean stands = pauses.cover(days.end(date));
-            boolean counts = !stands && (!workingOnly || kind.worked());
-            steps.add(new Step(kindOf(counts, stands, workingOnly, kind), date, days.start(date), days.end(date)));
+            boolean stands = pauses.cover(day.end());
+            boolean counts = !stands && (!workingOnly || day.kind().worked());
+            steps.add(stands ? step(Step.Kind.PAUSED, date, day) : workingOnly ? day.step() : counted(date, day));
             left -= counts ? 1 : 0;
         }
         Instant end = desk.close(date, close);
@@ -35,7 +35,7 @@ record DayCount(LocalDays days, StatutoryDays statutory, DeskTime desk, Pauses p
             do {
                 date = date.plusDays(1);
             } while (pauses.cover(days.end(date))
-                    || (workingOnly && !statutory.kind(date).worked()));
+                    || (workingOnly && !known.get(date).kind().worked()));
             count++;
         }
         return count;
@@ -69,10 +69,11 @@ record DayCount(LocalDays days, StatutoryDays statutory, DeskTime desk, Pauses p
         return date;
     }
 
-    private static Step.Kind kindOf(boolean counts, boolean stands, boolean workingOnly, DayKind kind) {
-        if (stands) {
-            return Step.Kind.PAUSED;
-        }
-        return counts && !workingOnly ? Step.Kind.DAY_COUNTED : WorkingDayCount.step(kind);
+    private static Step counted(LocalDate date, Day day) {
+        return step(Step.Kind.DAY_COUNTED, date, day);
+    }
+
+    private static Step step(Step.Kind kind, LocalDate date, Day day) {
+        return new Step(kind, date, day.start(), day.end());
     }
 }

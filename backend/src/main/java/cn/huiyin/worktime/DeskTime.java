@@ -8,52 +8,61 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Time as the desk counts it: only while it is open. */
-record DeskTime(LocalDays days, DeskHours desk, StatutoryDays statutory) {
+final class DeskTime {
 
     /** Longest search for working time, in days; only exceptions of many years could exhaust it. */
     private static final int HORIZON = 36_525;
+
+    private final LocalDays days;
+    private final DeskHours desk;
+    private final StatutoryDays statutory;
+    private final PerDay<List<Open>> open;
+
+    DeskTime(LocalDays days, DeskHours desk, StatutoryDays statutory) {
+        this.days = days;
+        this.desk = desk;
+        this.statutory = statutory;
+        this.open = new PerDay<>(this::openOn);
+    }
 
     Reckoning after(Instant start, Duration length) {
         List<Step> steps = new ArrayList<>();
         if (length.isZero()) {
             return new Reckoning.Exact(start, steps);
         }
-        Duration left = length;
+        long left = length.toNanos();
         LocalDate date = days.dayOf(start);
         for (int i = 0; i < HORIZON; i++, date = date.plusDays(1)) {
-            for (Shift shift : shifts(date)) {
-                Instant from = later(start, days.at(date, shift.from()));
-                Instant to = days.end(date, shift);
-                if (!from.isBefore(to)) {
+            for (Open whole : open.get(date)) {
+                if (!start.isBefore(whole.to())) {
                     continue;
                 }
-                Duration open = Duration.between(from, to);
-                if (left.compareTo(open) <= 0) {
-                    Instant end = from.plus(left);
-                    steps.add(new Step(Step.Kind.DESK_HOURS, date, from, end));
+                Open rest = i > 1 ? whole : whole.after(start);
+                if (left <= rest.nanos()) {
+                    Instant end = rest.from().plusNanos(left);
+                    steps.add(new Step(Step.Kind.DESK_HOURS, date, rest.from(), end));
                     return new Reckoning.Exact(end, steps);
                 }
-                steps.add(new Step(Step.Kind.DESK_HOURS, date, from, to));
-                left = left.minus(open);
+                steps.add(rest.step());
+                left -= rest.nanos();
             }
         }
         throw new ArithmeticException("no desk hours within a century of " + start);
     }
 
     Duration between(Instant start, Instant end) {
-        Duration open = Duration.ZERO;
+        Duration sum = Duration.ZERO;
         LocalDate last = days.dayOf(end);
         for (LocalDate date = days.dayOf(start); !date.isAfter(last); date = date.plusDays(1)) {
-            for (Shift shift : shifts(date)) {
-                Instant from = later(start, days.at(date, shift.from()));
-                Instant to = days.end(date, shift);
-                Instant until = end.isBefore(to) ? end : to;
+            for (Open whole : open.get(date)) {
+                Instant from = later(start, whole.from());
+                Instant until = end.isBefore(whole.to()) ? end : whole.to();
                 if (from.isBefore(until)) {
-                    open = open.plus(Duration.between(from, until));
+                    sum = sum.plus(Duration.between(from, until));
                 }
             }
         }
-        return open;
+        return sum;
     }
 
     boolean open(Instant instant) {
@@ -63,9 +72,9 @@ record DeskTime(LocalDays days, DeskHours desk, StatutoryDays statutory) {
     Instant next(Instant instant) {
         LocalDate date = days.dayOf(instant);
         for (int i = 0; i < HORIZON; i++, date = date.plusDays(1)) {
-            for (Shift shift : shifts(date)) {
-                Instant from = later(instant, days.at(date, shift.from()));
-                if (from.isBefore(days.end(date, shift))) {
+            for (Open whole : open.get(date)) {
+                Instant from = later(instant, whole.from());
+                if (from.isBefore(whole.to())) {
                     return from;
                 }
             }
@@ -74,10 +83,19 @@ record DeskTime(LocalDays days, DeskHours desk, StatutoryDays statutory) {
     }
 
     Instant close(LocalDate date, Close close) {
+        if (close == Close.MIDNIGHT) {
+            return days.end(date);
+        }
         List<Shift> shifts = shifts(date);
-        return close == Close.MIDNIGHT || shifts.isEmpty()
-                ? days.end(date)
-                : days.end(date, shifts.get(shifts.size() - 1));
+        return shifts.isEmpty() ? days.end(date) : days.end(date, shifts.getLast());
+    }
+
+    /** Shifts that the clocks skip over are left out. */
+    private List<Open> openOn(LocalDate date) {
+        return shifts(date).stream()
+                .map(shift -> Open.on(date, days.at(date, shift.from()), days.end(date, shift)))
+                .filter(stretch -> !stretch.isEmpty())
+                .toList();
     }
 
     private List<Shift> shifts(LocalDate date) {

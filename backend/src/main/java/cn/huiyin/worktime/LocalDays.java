@@ -12,7 +12,19 @@ import java.time.zone.ZoneOffsetTransition;
  *
  * <p>A local time that the clocks skip is the moment of the change; one that they show twice is the first.
  */
-record LocalDays(ZoneId zone) {
+final class LocalDays {
+
+    private final ZoneId zone;
+    private final PerDay<Instant> starts;
+
+    LocalDays(ZoneId zone) {
+        this.zone = zone;
+        this.starts = new PerDay<>(date -> date.atStartOfDay(zone).toInstant());
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
 
     /** The day within whose stretch an instant lies; where clocks go back over midnight it is the later one. */
     LocalDate dayOf(Instant instant) {
@@ -24,7 +36,7 @@ record LocalDays(ZoneId zone) {
     }
 
     Instant start(LocalDate date) {
-        return date.atStartOfDay(zone).toInstant();
+        return starts.get(date);
     }
 
     Instant end(LocalDate date) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The times during which one clock stood still, apart and in order: pauses that overlap or touch count once.
@@ -65,12 +64,13 @@ public final class Pauses {
                 .toList();
     }
 
-    /** The pause in which a moment lies. */
-    Optional<Pause> at(Instant moment) {
-        return pauses.stream().filter(pause -> pause.covers(moment)).findFirst();
-    }
-
+    /** Whether a moment lies in one of them. */
     boolean cover(Instant moment) {
-        return at(moment).isPresent();
+        for (Pause pause : pauses) {
+            if (pause.covers(moment)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,14 +23,16 @@ import java.util.List;
 public final class WorkCalendar {
 
     private final LocalDays days;
-    private final DeskHours desk;
-    private final StatutoryDays statutory;
+    private final PerDay<Day> known;
+    private final DeskTime deskTime;
+    private final WorkingDayCount workingDays;
 
     /** Neither part can be without working time: each refuses that by itself. */
     public WorkCalendar(ZoneId zone, DeskHours desk, StatutoryDays statutory) {
         this.days = new LocalDays(zone);
-        this.desk = desk;
-        this.statutory = statutory;
+        this.known = new PerDay<>(date -> day(date, statutory.kind(date)));
+        this.deskTime = new DeskTime(days, desk, statutory);
+        this.workingDays = new WorkingDayCount(days, known, deskTime);
     }
 
     public ZoneId zone() {
@@ -41,9 +43,9 @@ public final class WorkCalendar {
     public Reckoning after(Instant start, Span span) {
         return switch (span) {
             case Elapsed e -> exactly(Step.Kind.ELAPSED, start, start.plus(e.length()));
-            case WorkingHours h -> deskTime().after(start, h.length());
+            case WorkingHours h -> deskTime.after(start, h.length());
             case CalendarDays d -> days(start, d.days(), d.close());
-            case WorkingDays d -> workingDays().after(start, d.days(), d.close());
+            case WorkingDays d -> workingDays.after(start, d.days(), d.close());
             case SameDay s -> sameDay(start, s);
             case NextDay n -> days(start, 1, Close.MIDNIGHT);
             case Months m ->
@@ -79,26 +81,26 @@ public final class WorkCalendar {
         }
         return switch (measure) {
             case ELAPSED -> new Elapsed(Duration.between(start, end));
-            case WORKING_HOURS -> new WorkingHours(deskTime().between(start, end));
+            case WORKING_HOURS -> new WorkingHours(deskTime.between(start, end));
             case CALENDAR_DAYS -> new CalendarDays(calendarDays(start, end), Close.MIDNIGHT);
-            case WORKING_DAYS -> new WorkingDays(workingDays().between(start, end), Close.MIDNIGHT);
+            case WORKING_DAYS -> new WorkingDays(workingDays.between(start, end), Close.MIDNIGHT);
             case MONTHS -> new Months(months(start, end));
         };
     }
 
     /** Whether the desk is open at an instant. */
     public boolean deskOpen(Instant instant) {
-        return deskTime().open(instant);
+        return deskTime.open(instant);
     }
 
     /** The instant itself where the desk is open, else its next opening. */
     public Instant nextDeskTime(Instant instant) {
-        return deskTime().next(instant);
+        return deskTime.next(instant);
     }
 
     /** What the statutory calendar says of a date. */
     public DayKind kind(LocalDate date) {
-        return statutory.kind(date);
+        return known.get(date).kind();
     }
 
     private Reckoning sameDay(Instant start, SameDay span) {
@@ -120,7 +122,7 @@ public final class WorkCalendar {
 
     private Reckoning days(Instant start, int count, Close close) {
         LocalDate last = days.dayOf(start).plusDays(count);
-        return exactly(Step.Kind.DAY_COUNTED, start, deskTime().close(last, close));
+        return exactly(Step.Kind.DAY_COUNTED, start, deskTime.close(last, close));
     }
 
     private int calendarDays(Instant start, Instant end) {
@@ -145,15 +147,13 @@ public final class WorkCalendar {
         return new Reckoning.Exact(end, List.of(new Step(kind, days.dayOf(end.minusNanos(1)), start, end)));
     }
 
+    private Day day(LocalDate date, DayKind kind) {
+        Instant start = days.start(date);
+        Instant end = days.end(date);
+        return new Day(kind, start, end, new Step(WorkingDayCount.step(kind), date, start, end));
+    }
+
     private PausedClock paused(Pauses pauses) {
-        return new PausedClock(this, days, new DayCount(days, statutory, deskTime(), pauses), pauses);
-    }
-
-    private DeskTime deskTime() {
-        return new DeskTime(days, desk, statutory);
-    }
-
-    private WorkingDayCount workingDays() {
-        return new WorkingDayCount(days, statutory, deskTime());
+        return new PausedClock(this, days, new DayCount(days, known, deskTime, pauses), pauses);
     }
 }

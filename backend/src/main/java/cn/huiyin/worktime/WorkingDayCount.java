@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Statutory working days, counted from the day after the start. */
-record WorkingDayCount(LocalDays days, StatutoryDays statutory, DeskTime desk) {
+record WorkingDayCount(LocalDays days, PerDay<Day> known, DeskTime desk) {
 
     Reckoning after(Instant start, int count, Close close) {
         LocalDate date = days.dayOf(start);
@@ -16,12 +16,12 @@ record WorkingDayCount(LocalDays days, StatutoryDays statutory, DeskTime desk) {
         int missing = 0;
         for (int left = count; left > 0; ) {
             date = date.plusDays(1);
-            DayKind kind = statutory.kind(date);
-            steps.add(new Step(step(kind), date, days.start(date), days.end(date)));
-            if (missing == 0 && !kind.known()) {
+            Day day = known.get(date);
+            steps.add(day.step());
+            if (missing == 0 && !day.kind().known()) {
                 missing = date.getYear();
             }
-            left -= kind.worked() ? 1 : 0;
+            left -= day.kind().worked() ? 1 : 0;
         }
         Instant end = desk.close(date, close);
         return missing == 0 ? new Reckoning.Exact(end, steps) : new Reckoning.Provisional(end, steps, missing);
@@ -33,7 +33,7 @@ record WorkingDayCount(LocalDays days, StatutoryDays statutory, DeskTime desk) {
         while (days.end(date).isBefore(end)) {
             do {
                 date = date.plusDays(1);
-            } while (!statutory.kind(date).worked());
+            } while (!known.get(date).kind().worked());
             count++;
         }
         return count;

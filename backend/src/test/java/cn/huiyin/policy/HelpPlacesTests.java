@@ -2,6 +2,8 @@ package cn.huiyin.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,19 @@ class HelpPlacesTests {
         for (Clause clause : library.template("complete").orElseThrow().clauses()) {
             assertThat(places.of(clause).isEmpty()).as(clause.id()).isEqualTo(clause.pending());
         }
+    }
+
+    @Test
+    void leadsToScreensThatAreThere() {
+        Path views = Path.of("..", "frontend", "src", "main", "frontend", "views");
+        var missing = new TreeSet<String>();
+        places.screens().stream()
+                .flatMap(screen -> screen.paths().values().stream())
+                .filter(path -> !Files.exists(views.resolve(path.substring(1)).resolve("@index.tsx")))
+                .forEach(missing::add);
+
+        assertThat(views).isDirectory();
+        assertThat(missing).isEmpty();
     }
 
     @Test
