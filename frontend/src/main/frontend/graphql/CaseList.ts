@@ -116,6 +116,10 @@ export type CaseFilter = {
   readonly category?: string | null | undefined;
   /** With a department. */
   readonly departmentId?: string | null | undefined;
+  /** Handed around, with nobody named yet who answers for it. */
+  readonly handedAround?: boolean | null | undefined;
+  /** Passed on by the company or an authority. */
+  readonly forwarded?: boolean | null | undefined;
   /** With nobody yet. */
   readonly unassigned?: boolean | null | undefined;
   /** At a unit. */
@@ -137,8 +141,8 @@ export type CaseListQueryVariables = Exact<{
 }>;
 
 
-export type CaseListQuery = { readonly cases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly kind: CaseKind, readonly channel: Channel, readonly state: CaseState, readonly open: boolean, readonly valid: boolean | null, readonly categoryName: string | null, readonly severity: Severity, readonly urgency: Urgency, readonly place: string, readonly description: string | null, readonly receivedAt: string, readonly nextDueAt: string | null, readonly overdue: boolean, readonly repeatCount: number, readonly department: { readonly name: string } | null, readonly assignee: { readonly displayName: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type CaseListQuery = { readonly cases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly reference: string, readonly kind: CaseKind, readonly channel: Channel, readonly state: CaseState, readonly open: boolean, readonly valid: boolean | null, readonly categoryName: string | null, readonly severity: Severity, readonly urgency: Urgency, readonly place: string, readonly description: string | null, readonly receivedAt: string, readonly nextDueAt: string | null, readonly overdue: boolean, readonly handedAround: boolean, readonly repeatCount: number, readonly department: { readonly name: string } | null, readonly assignee: { readonly displayName: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type CaseRowFragment = { readonly id: string, readonly reference: string, readonly kind: CaseKind, readonly channel: Channel, readonly state: CaseState, readonly open: boolean, readonly valid: boolean | null, readonly categoryName: string | null, readonly severity: Severity, readonly urgency: Urgency, readonly place: string, readonly description: string | null, readonly receivedAt: string, readonly nextDueAt: string | null, readonly overdue: boolean, readonly repeatCount: number, readonly department: { readonly name: string } | null, readonly assignee: { readonly displayName: string } | null };
+export type CaseRowFragment = { readonly id: string, readonly reference: string, readonly kind: CaseKind, readonly channel: Channel, readonly state: CaseState, readonly open: boolean, readonly valid: boolean | null, readonly categoryName: string | null, readonly severity: Severity, readonly urgency: Urgency, readonly place: string, readonly description: string | null, readonly receivedAt: string, readonly nextDueAt: string | null, readonly overdue: boolean, readonly handedAround: boolean, readonly repeatCount: number, readonly department: { readonly name: string } | null, readonly assignee: { readonly displayName: string } | null };
 
-export const CaseList = operation<CaseListQuery, CaseListQueryVariables>('CaseList', 'query', "query CaseList($filter:CaseFilter$first:Int$after:String){cases(filter:$filter first:$first after:$after){edges{node{...CaseRow}}pageInfo{hasNextPage endCursor}}}fragment CaseRow on Case{id reference kind channel state open valid categoryName severity urgency place description department{name}assignee{displayName}receivedAt nextDueAt overdue repeatCount}");
+export const CaseList = operation<CaseListQuery, CaseListQueryVariables>('CaseList', 'query', "query CaseList($filter:CaseFilter$first:Int$after:String){cases(filter:$filter first:$first after:$after){edges{node{...CaseRow}}pageInfo{hasNextPage endCursor}}}fragment CaseRow on Case{id reference kind channel state open valid categoryName severity urgency place description department{name}assignee{displayName}receivedAt nextDueAt overdue handedAround repeatCount}");

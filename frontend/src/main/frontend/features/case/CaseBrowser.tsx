@@ -38,6 +38,10 @@ function filterOf(sieve: Sieve): CaseFilter {
       return { open: true, overdue: true };
     case 'mine':
       return { open: true, mine: true };
+    case 'handedAround':
+      return { open: true, handedAround: true };
+    case 'forwarded':
+      return { forwarded: true };
     case 'closed':
       return { open: false };
     case 'all':

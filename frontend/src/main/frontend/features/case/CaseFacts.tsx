@@ -16,6 +16,8 @@ export function CaseFacts({ file }: { file: CaseFile }) {
     ['invalidReason', file.invalidReason && t(`invalidReason.${file.invalidReason}`)],
     ['channel', tKnown('channel', file.channel)],
     ['outerNumber', file.outerNumber],
+    ['outerDeadline', dateTime(file.outerDeadline, zone)],
+    ['returnedAt', dateTime(file.returnedAt, zone)],
     ['reporter', file.reporter && <PartyLine party={file.reporter} />],
     ['contact', file.contact && <PartyLine party={file.contact} />],
     ['receivedAt', dateTime(file.receivedAt, zone)],
@@ -23,6 +25,8 @@ export function CaseFacts({ file }: { file: CaseFile }) {
     ['enteredAt', file.enteredAt === file.receivedAt ? '' : dateTime(file.enteredAt, zone)],
     ['department', file.department?.name],
     ['assignee', file.assignee?.displayName],
+    ['answerable', file.answerable?.displayName],
+    ['handovers', file.handovers > 0 ? String(file.handovers) : ''],
     [
       'promisedAt',
       file.promisedAt &&

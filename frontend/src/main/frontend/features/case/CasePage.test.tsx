@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { caseFile } from '../../../../test/frontend/caseFile';
 import { actChoices } from '../../../../test/frontend/choices';
 import { serve } from '../../../../test/frontend/server';
@@ -79,4 +79,101 @@ test('fetches the newest state when somebody else was faster, says so and keeps 
   await expect.poll(() => calls.filter(({ operation }) => operation === 'CaseFile')).toHaveLength(2);
   await expect.element(page.getByRole('alert')).toHaveTextContent('刚才有人先处理了');
   await expect.element(page.getByRole('textbox', { name: '告知内容' })).toHaveValue('已安排。');
+});
+
+test('links an earlier case of the household by hand', async () => {
+  const earlier = {
+    id: 'case-0',
+    reference: 'YG-2026-0003',
+    kind: 'COMPLAINT',
+    channel: 'PHONE',
+    state: 'CLOSED',
+    open: false,
+    valid: true,
+    categoryName: '楼板渗漏',
+    severity: 'GENERAL',
+    urgency: 'ROUTINE',
+    place: '3-2-1201',
+    description: '滴水',
+    department: null,
+    assignee: null,
+    receivedAt: '2026-10-01T01:00:00Z',
+    nextDueAt: null,
+    overdue: false,
+    handedAround: false,
+    repeatCount: 1,
+  };
+  const later = { ...earlier, id: 'case-2', reference: 'YG-2026-0009', receivedAt: '2026-11-21T01:00:00Z' };
+  const calls = serve({
+    CaseFile: caseFile({}, { canCaseRepeatLink: true }),
+    CaseList: {
+      cases: { edges: [{ node: earlier }, { node: later }], pageInfo: { hasNextPage: false, endCursor: null } },
+    },
+    CaseRepeatLink: { caseRepeatLink: { case: { id: 'case-1' }, errors: [] } },
+  });
+  await show(screen, { language: 'en' });
+  await page.getByRole('button', { name: 'Link to an earlier case' }).click();
+  await page.getByRole('combobox', { name: 'Earlier case' }).click();
+  expect(page.getByText(/YG-2026-0009/).elements()).toHaveLength(0);
+  await page.getByRole('option', { name: /YG-2026-0003/ }).click();
+  await page.getByRole('button', { name: 'Link to an earlier case' }).click();
+  await expect
+    .poll(() => calls.find(({ operation }) => operation === 'CaseRepeatLink')?.variables['input'])
+    .toMatchObject({
+      caseId: 'case-1',
+      version: 3,
+      earlierId: 'case-0',
+    });
+});
+
+test('erases the words of an entry only after a reason and a plain yes', async () => {
+  const calls = serve({
+    CaseFile: caseFile({}, { canCaseEntryErase: true }),
+    CaseEntryErase: { caseEntryErase: { case: { id: 'case-1' }, errors: [] } },
+  });
+  await show(screen, { language: 'en', as: { role: 'DIRECTOR' } });
+  await page.getByRole('button', { name: 'Erase entry 1' }).click();
+  await expectAccessible();
+  await page.getByRole('textbox', { name: /Why/ }).fill('asked for by the occupant');
+  const erase = page.getByRole('button', { name: 'Erase the words' });
+  await erase.click();
+  expect(calls.map(({ operation }) => operation)).not.toContain('CaseEntryErase');
+  const sure: HTMLElement = page.getByRole('checkbox', { name: /cannot be taken back/ }).element() as HTMLElement;
+  sure.focus();
+  await userEvent.keyboard(' ');
+  await erase.click();
+  await expect
+    .poll(() => calls.find(({ operation }) => operation === 'CaseEntryErase')?.variables['input'])
+    .toMatchObject({
+      sequence: 1,
+      reason: 'asked for by the occupant',
+    });
+});
+
+test('says of an erased entry when, by whom and why', async () => {
+  const file = caseFile({});
+  const entry = file.case?.timeline[0];
+  const erasure = { at: '2026-11-20T04:00:00Z', actor: '陈主任', reason: '误录身份证号' };
+  serve({
+    CaseFile: caseFile({ timeline: entry ? [{ ...entry, text: null, erasure }] : [] }, { canCaseEntryErase: true }),
+  });
+  await show(screen);
+  await expect.element(page.getByText(/2026\/11\/20 12:00.*陈主任.*误录身份证号/)).toBeVisible();
+  expect(page.getByRole('button', { name: /抹去/ }).elements()).toHaveLength(0);
+});
+
+test('shows who of the household was let in, and takes it back', async () => {
+  const calls = serve({
+    CaseFile: caseFile({ letIn: [{ occupantId: 'o-2', name: '王强' }] }, { canCaseLetIn: true }),
+    CaseLetOut: { caseLetOut: { case: { id: 'case-1' }, errors: [] } },
+  });
+  await show(screen, { language: 'en' });
+  await page.getByRole('button', { name: 'Take back from 王强' }).click();
+  await expect
+    .poll(() => calls.find(({ operation }) => operation === 'CaseLetOut')?.variables['input'])
+    .toMatchObject({
+      caseId: 'case-1',
+      occupantId: 'o-2',
+    });
+  await expectAccessible();
 });

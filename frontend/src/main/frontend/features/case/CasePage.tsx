@@ -14,6 +14,9 @@ import { useQuery } from 'Frontend/lib/query';
 import { ActPanel } from './ActPanel';
 import type { CaseFile } from './acts/act';
 import { CaseFacts } from './CaseFacts';
+import { EraseEntry } from './EraseEntry';
+import { LetInPanel } from './LetInPanel';
+import { RepeatPanel } from './RepeatPanel';
 import { StateBadge } from './StateBadge';
 import { Timeline } from './Timeline';
 
@@ -39,6 +42,7 @@ export function CasePage({ id, linkTo, extra }: Props) {
                 <StateBadge state={file.state} />
                 {file.severity === 'MAJOR' ? <Badge tone="bad">{t('severity.MAJOR')}</Badge> : null}
                 {file.urgency === 'URGENT' ? <Badge tone="warn">{t('urgency.URGENT')}</Badge> : null}
+                {file.handedAround ? <Badge tone="bad">{t('case.handedAround')}</Badge> : null}
                 <DueBadge dueAt={file.nextDueAt} overdue={file.overdue} now={now} />
               </>
             }
@@ -54,10 +58,18 @@ export function CasePage({ id, linkTo, extra }: Props) {
                   {file.reply ? <Words title={t('case.reply')} text={file.reply} /> : null}
                 </section>
                 <ActPanel file={file} loading={query.loading} onDone={query.refetch} />
+                <RepeatPanel file={file} onDone={query.refetch} />
                 {extra?.(file, query.refetch)}
                 <section className="panel">
                   <h2>{t('case.timeline')}</h2>
-                  <Timeline entries={file.timeline} />
+                  <Timeline
+                    entries={file.timeline}
+                    extra={(entry) =>
+                      file.permissions.canCaseEntryErase && hasWords(entry) ? (
+                        <EraseEntry file={file} entry={entry} onDone={query.refetch} />
+                      ) : null
+                    }
+                  />
                 </section>
               </div>
               <div className="stack">
@@ -70,6 +82,7 @@ export function CasePage({ id, linkTo, extra }: Props) {
                   <DutyList duties={file.duties} />
                 </section>
                 <VisitList visits={file.visits} />
+                <LetInPanel file={file} onDone={query.refetch} />
               </div>
             </div>
           </Page>
@@ -81,6 +94,11 @@ export function CasePage({ id, linkTo, extra }: Props) {
       }
     </Loaded>
   );
+}
+
+/** The first entry stands for what was told, and by whom. */
+function hasWords({ sequence, text, attachments }: CaseFile['timeline'][number]): boolean {
+  return sequence === 1 || text !== null || attachments.length > 0;
 }
 
 function RepeatLine({ file, linkTo }: { file: CaseFile; linkTo: (id: string) => string }) {

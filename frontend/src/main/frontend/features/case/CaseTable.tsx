@@ -70,6 +70,7 @@ function Row({ row, to }: { row: CaseRowFragment; to: string }) {
           {row.severity === 'MAJOR' ? <Badge tone="bad">{t('severity.MAJOR')}</Badge> : null}
           {row.urgency === 'URGENT' ? <Badge tone="warn">{t('urgency.URGENT')}</Badge> : null}
           {row.repeatCount > 1 ? <Badge tone="warn">{t('case.times', { count: row.repeatCount })}</Badge> : null}
+          {row.handedAround ? <Badge tone="bad">{t('case.handedAround')}</Badge> : null}
           <span>{row.categoryName ?? t('case.uncategorised')}</span>
         </div>
         <div className="small muted clip">{row.description}</div>

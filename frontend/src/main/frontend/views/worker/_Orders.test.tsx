@@ -16,6 +16,7 @@ const repair = {
   duties: [],
   nextDueAt: null,
   overdue: false,
+  handedAround: false,
 } as const;
 const contact = { name: '林晓燕', phone: '13800000001', wishedMeans: '', wishedHours: '18 点后' };
 

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The attachments that the scope sees. */
 @Component
@@ -30,7 +32,8 @@ public class Attachments {
     public boolean give(Collection<UUID> ids, Subject subject) {
         return jdbc.sql("""
                         update attachments set subject_type = :type, subject_id = :subject, estate_id = :estate,
-                            occupant_id = :occupant, department_id = :department, assignee_id = :assignee
+                            occupant_id = :occupant, department_id = :department, assignee_id = :assignee,
+                            let_in = cast(:letIn as uuid[])
                         where company_id = :company and id in (:ids) and subject_id is null
                           and uploaded_by_id = :uploader""")
                         .param("type", subject.type())
@@ -39,6 +42,7 @@ public class Attachments {
                         .param("occupant", subject.occupantId())
                         .param("department", subject.departmentId())
                         .param("assignee", subject.assigneeId())
+                        .param("letIn", Subject.array(subject.letIn()))
                         .param("company", Scope.current().company())
                         .param("ids", ids)
                         .param("uploader", Scope.current().membership())
@@ -46,17 +50,40 @@ public class Attachments {
                 == ids.size();
     }
 
-    /** Lets those now charged with the subject see its attachments; the occupant stays. */
+    /** Lets those who may see the subject now see its attachments; the occupant stays. */
     public void follow(Subject subject) {
         jdbc.sql("""
-                        update attachments set department_id = :department, assignee_id = :assignee
+                        update attachments set department_id = :department, assignee_id = :assignee,
+                            let_in = cast(:letIn as uuid[])
                         where company_id = :company and subject_type = :type and subject_id = :subject""")
                 .param("department", subject.departmentId())
                 .param("assignee", subject.assigneeId())
+                .param("letIn", Subject.array(subject.letIn()))
                 .param("company", Scope.current().company())
                 .param("type", subject.type())
                 .param("subject", subject.id())
                 .update();
+    }
+
+    /**
+     * Erases attachments for good: the rows now, the bytes once the transaction holds.
+     *
+     * @return how many of them were there
+     */
+    public int erase(Collection<UUID> ids) {
+        UUID company = Scope.current().company();
+        List<UUID> gone = jdbc.sql("delete from attachments where company_id = :company and id in (:ids) returning id")
+                .param("company", company)
+                .param("ids", ids)
+                .query(UUID.class)
+                .list();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                gone.forEach(id -> store.remove(company, id));
+            }
+        });
+        return gone.size();
     }
 
     /** The attachments of several subjects in one statement, the oldest first. */

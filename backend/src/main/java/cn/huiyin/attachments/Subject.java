@@ -1,6 +1,8 @@
 package cn.huiyin.attachments;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the kind of thing, such as {@code case}
  * @param occupantId null where no occupant may see it
+ * @param letIn occupants who may see what that occupant sees
  */
 public record Subject(
         String type,
@@ -15,4 +18,11 @@ public record Subject(
         UUID estateId,
         @Nullable UUID occupantId,
         @Nullable UUID departmentId,
-        @Nullable UUID assigneeId) {}
+        @Nullable UUID assigneeId,
+        List<UUID> letIn) {
+
+    /** Ids as PostgreSQL writes an array of them. */
+    public static String array(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+}

@@ -14,6 +14,8 @@ public enum Act {
     DISMISS_OBJECTION("case.objection-decided"),
     DISPATCH("case.dispatched"),
     ASSIGN("case.assigned"),
+    /** Handed around too often: the director names who answers for it, and that person gets it. */
+    NAME_ANSWERABLE("case.assigned", "case.answerable-named"),
     TAKE_ON,
     /** The person was reached. */
     CONTACT("case.contacted"),
@@ -38,7 +40,20 @@ public enum Act {
     INFORM("case.informed"),
     /** The complainant wants somebody above the handler. */
     TAKE_HIGHER("case.taken-higher"),
-    LINK_REPEAT,
+    LINK_REPEAT("case.repeat-linked"),
+    UNLINK_REPEAT("case.repeat-linked"),
+    /** Written on the earlier case when a later one was linked to it. */
+    REPEATED,
+    /** Written there when the link was undone. */
+    NOT_REPEATED,
+    /** Somebody of the household may follow the case too. */
+    LET_IN,
+    /** They no longer may. */
+    LET_OUT,
+    /** The words of an entry were erased. */
+    ERASE,
+    /** The result goes back to the company or the authority that had forwarded the matter. */
+    RETURN("case.returned"),
     REOPEN("case.reopened"),
     CLOSE_AGREED("case.closed"),
     CLOSE_INVALID("case.closed"),

@@ -1,20 +1,18 @@
 package cn.huiyin.cases;
 
-import cn.huiyin.tenancy.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.hibernate.annotations.TenantId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,19 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "cases")
-class Case {
-
-    @Id
-    private UUID id = Ids.next();
-
-    @TenantId
-    private @Nullable UUID companyId;
-
-    @Version
-    private @Nullable Integer version;
-
-    private UUID estateId = id;
-    private String reference = "";
+class Case extends Matter {
 
     @Enumerated(EnumType.STRING)
     private Kind kind = Kind.COMPLAINT;
@@ -46,11 +32,9 @@ class Case {
     private State state = State.RECEIVED;
 
     private boolean isOpen = true;
-    private @Nullable Intake intake;
-    private @Nullable UUID occupantId;
-    private @Nullable Place place;
     private @Nullable Judgement judgement;
     private @Nullable Handlers handlers;
+    private HandOvers handOvers = HandOvers.NONE;
     private Promise promise = Promise.NONE;
     private Attempts attempts = Attempts.NONE;
     private Marks marks = Marks.NONE;
@@ -59,10 +43,15 @@ class Case {
     private ReturnVisit returnVisit = ReturnVisit.NONE;
 
     private @Nullable Result result;
+    private @Nullable Instant returnedAt;
     private int reopenedCount;
     private @Nullable UUID repeatOfId;
     private int repeatCount = 1;
+    private boolean repeatByHand;
     private @Nullable Chain timeline;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> letIn = List.of();
 
     @Transient
     private boolean handed;
@@ -74,38 +63,13 @@ class Case {
 
     /** A matter that has just been taken in; its first entry is still to be written by {@link #received}. */
     Case(UUID companyId, UUID estateId, String reference, Kind kind, Intake intake, Place place, Judgement judgement) {
-        this.companyId = companyId;
-        this.estateId = estateId;
-        this.reference = reference;
+        super(companyId, estateId, reference, intake, place);
         this.kind = kind;
-        this.intake = intake;
-        this.place = place;
         this.judgement = judgement;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    UUID companyId() {
-        return Objects.requireNonNull(companyId);
-    }
-
-    UUID estateId() {
-        return estateId;
-    }
-
-    String reference() {
-        return reference;
     }
 
     boolean isOpen() {
         return isOpen;
-    }
-
-    /** What the next actor must have seen. */
-    int version() {
-        return version == null ? 0 : version;
     }
 
     Kind kind() {
@@ -116,25 +80,16 @@ class Case {
         return state;
     }
 
-    Intake intake() {
-        return Objects.requireNonNull(intake);
-    }
-
-    @Nullable
-    UUID occupantId() {
-        return occupantId;
-    }
-
-    Place place() {
-        return place == null ? Place.UNKNOWN : place;
-    }
-
     Judgement judgement() {
         return Objects.requireNonNull(judgement);
     }
 
     Handlers handlers() {
         return handlers == null ? Handlers.NOBODY : handlers;
+    }
+
+    HandOvers handOvers() {
+        return handOvers;
     }
 
     Promise promise() {
@@ -165,14 +120,17 @@ class Case {
         return repeatCount;
     }
 
+    boolean repeatByHand() {
+        return repeatByHand;
+    }
+
     @Nullable
     UUID repeatOfId() {
         return repeatOfId;
     }
 
-    /** Concerns an occupant, who follows it and answers for it. */
     Case concerning(@Nullable UUID occupant) {
-        occupantId = occupant;
+        concern(occupant);
         return this;
     }
 
@@ -189,16 +147,38 @@ class Case {
         kind = corrected;
     }
 
+    /** Those of the household who may follow it beside the one whom it concerns. */
+    List<UUID> letIn() {
+        return letIn;
+    }
+
+    void letIn(List<UUID> occupants) {
+        letIn = List.copyOf(occupants);
+        handed = true;
+    }
+
     void handTo(Handlers next) {
         handlers = next;
         handed = true;
     }
 
-    /** Whether somebody else was charged since it was asked last. */
+    /** Whether others than before may read it since it was asked last. */
     boolean takeHanded() {
         boolean was = handed;
         handed = false;
         return was;
+    }
+
+    boolean isReturned() {
+        return returnedAt != null;
+    }
+
+    void returned(Instant at) {
+        returnedAt = at;
+    }
+
+    void handOver(UnaryOperator<HandOvers> change) {
+        handOvers = change.apply(handOvers);
     }
 
     void promiseUntil(Instant time) {
@@ -248,6 +228,12 @@ class Case {
         repeatCount = count;
     }
 
+    /** Somebody has said what it repeats, or that it repeats nothing: the system no longer looks for it. */
+    void repeatsByHand(@Nullable UUID earlier, int count) {
+        repeats(earlier, count);
+        repeatByHand = true;
+    }
+
     /** Writes the first entry. */
     void received(Actor actor, Moment moment, Entry entry) {
         write(Act.RECEIVE, actor, moment, entry);
@@ -275,7 +261,7 @@ class Case {
 
     private void write(Act act, Actor actor, Moment moment, Entry entry) {
         Chain last = timeline == null ? Chain.EMPTY : timeline;
-        TimelineEntry next = TimelineEntry.after(last, companyId(), id, act, actor, moment, entry);
+        TimelineEntry next = TimelineEntry.after(last, companyId(), id(), act, actor, moment, entry);
         timeline = new Chain(next.sequence(), next.digest());
         written.add(next);
     }

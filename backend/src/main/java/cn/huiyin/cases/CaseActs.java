@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ class CaseActs {
         Case matter = cases.locked(deed.caseId()).orElseThrow(NotVisible::new);
         Act act = choice.apply(matter);
         Role role = scope.role();
-        if (role == null || !CaseCourse.roles(act).contains(role)) {
+        if (role == null || !CaseCourse.roles(act).contains(role) || isGuest(scope, matter)) {
             throw new Forbidden();
         }
         if (matter.version() != deed.seen()) {
@@ -81,12 +82,25 @@ class CaseActs {
         return finish(matter, step, Actor.in(scope, deed.actedBy()), moment, deed.attachments(), change);
     }
 
+    /** Writes on another case, which the caller has locked, what an act on the first one means for it. */
+    void beside(Case other, Act act, Moment moment, Entry entry) {
+        CaseCourse.Step step = CaseCourse.step(other.state(), act, other.kind()).orElseThrow();
+        Actor actor = Actor.in(Scope.current(), null);
+        other.pass(step, actor, moment, entry);
+        file.keep(other, act, actor, moment, entry);
+    }
+
     /** Does one act that the system does by itself, where the course allows it; else nothing. */
     @Transactional
     public void bySystem(UUID caseId, Act act, Change change) {
         Case matter = cases.locked(caseId).orElseThrow(NotVisible::new);
         CaseCourse.step(matter.state(), act, matter.kind())
                 .ifPresent(step -> finish(matter, step, Actor.SYSTEM, Moment.of(now()), List.of(), change));
+    }
+
+    /** Whoever was let in reads, and does nothing. */
+    private static boolean isGuest(Scope scope, Case matter) {
+        return scope.role() == Role.OCCUPANT && !Objects.equals(scope.occupantId(), matter.occupantId());
     }
 
     private Outcome finish(

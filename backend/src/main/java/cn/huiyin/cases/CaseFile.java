@@ -101,6 +101,12 @@ class CaseFile {
     private static Subject subject(Case matter, @Nullable UUID occupantId) {
         Handlers handlers = matter.handlers();
         return new Subject(
-                "case", matter.id(), matter.estateId(), occupantId, handlers.departmentId(), handlers.assigneeId());
+                "case",
+                matter.id(),
+                matter.estateId(),
+                occupantId,
+                handlers.departmentId(),
+                handlers.assigneeId(),
+                matter.letIn());
     }
 }

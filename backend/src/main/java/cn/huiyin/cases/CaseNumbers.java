@@ -18,8 +18,13 @@ class CaseNumbers {
      *
      * @param earlierId the earlier matter of the same household or place and category, or null
      * @param earlierCount how many there are
+     * @param categoryHidden whether the category is off the estate's list; null where the estate has none of that code
      */
-    record CaseNumber(String reference, @Nullable UUID earlierId, int earlierCount) {}
+    record CaseNumber(
+            String reference,
+            @Nullable UUID earlierId,
+            int earlierCount,
+            @Nullable Boolean categoryHidden) {}
 
     private final JdbcClient jdbc;
     private final CaseThresholds thresholds;
@@ -41,8 +46,10 @@ class CaseNumbers {
                             select company_id, id, year, 1 from estate
                             on conflict (company_id, estate_id, year) do update set last = n.last + 1
                             returning n.year, n.last)
-                        select case_prefix, number.year, last, case_id, coalesce(repeats, 0) as repeats
+                        select case_prefix, number.year, last, case_id, coalesce(repeats, 0) as repeats, g.hidden
                         from number cross join estate
+                        left join categories g
+                            on g.company_id = estate.company_id and g.estate_id = estate.id and g.code = :category
                         left join scope.earlier_case(
                             :estate, :place, :category, :at, :since, 'ffffffff-ffff-ffff-ffff-ffffffffffff') on true""")
                 .param("company", companyId)
@@ -59,7 +66,8 @@ class CaseNumbers {
                                 row.getInt("year"),
                                 row.getInt("last")),
                         row.getObject("case_id", UUID.class),
-                        row.getInt("repeats")))
+                        row.getInt("repeats"),
+                        row.getObject("hidden", Boolean.class)))
                 .optional();
     }
 }

@@ -21,14 +21,18 @@ class CaseOccurrences {
 
     void record(Case matter, Act act, Moment moment, Entry entry) {
         for (String name : act.occurrences()) {
-            Map<String, Object> facts = facts(matter);
-            facts.putAll(entry.dutyFacts());
-            Occurrence occurrence = Occurrence.of(
-                            name, "case", matter.id(), matter.estateId(), moment.happenedAt(), facts)
-                    .assignedTo(matter.handlers().assigneeId());
-            occurrence = entry.correcting() ? occurrence.correcting() : occurrence;
-            occurrences.record(moment.excused() ? occurrence.excusedLate() : occurrence);
+            record(matter, name, moment, entry, entry.dutyFacts());
         }
+        entry.also().forEach((name, more) -> record(matter, name, moment, entry, more));
+    }
+
+    private void record(Case matter, String name, Moment moment, Entry entry, Map<String, Object> more) {
+        Map<String, Object> facts = facts(matter);
+        facts.putAll(more);
+        Occurrence occurrence = Occurrence.of(name, "case", matter.id(), matter.estateId(), moment.happenedAt(), facts)
+                .assignedTo(matter.handlers().assigneeId());
+        occurrence = entry.correcting() ? occurrence.correcting() : occurrence;
+        occurrences.record(moment.excused() ? occurrence.excusedLate() : occurrence);
     }
 
     /** The facts of a case as the event catalogue types them: codes, numbers, times, nothing personal. */
@@ -55,6 +59,7 @@ class CaseOccurrences {
         put(facts, "customerDeadline", promise.customerDeadline());
         put(facts, "appointmentAt", promise.appointmentAt());
         put(facts, "promisedFor", promise.promisedAt());
+        put(facts, "outerDeadline", matter.intake().outerDeadline());
         return facts;
     }
 

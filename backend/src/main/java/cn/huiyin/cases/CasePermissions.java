@@ -16,16 +16,39 @@ public final class CasePermissions {
     private CasePermissions() {}
 
     /**
+     * What a case's state alone does not say of what may be done with it.
+     *
+     * @param valid null until somebody has judged
+     * @param directorsAlone whether only the director may hand it on, since it was handed around
+     * @param forwarded whether the company or an authority passed it on
+     * @param linked whether it is linked to an earlier case that the caller sees
+     * @param guest whether the caller was let in, and only reads
+     */
+    public record Situation(
+            @Nullable Boolean valid, boolean directorsAlone, boolean forwarded, boolean linked, boolean guest) {}
+
+    /**
      * Which operations are open, by the name of the permission such as {@code canCaseTriage}.
      *
      * @param role null for the system, which asks nobody
      */
-    public static Map<String, Boolean> of(State state, Kind kind, @Nullable Boolean valid, @Nullable Role role) {
-        Set<Act> open = role == null ? EnumSet.noneOf(Act.class) : CaseCourse.open(state, kind, role);
+    public static Map<String, Boolean> of(State state, Kind kind, Situation situation, @Nullable Role role) {
+        Boolean valid = situation.valid();
+        Set<Act> open =
+                role == null || situation.guest() ? EnumSet.noneOf(Act.class) : CaseCourse.open(state, kind, role);
         if (Boolean.FALSE.equals(valid)) {
             open.remove(Act.REOPEN);
         } else {
             open.remove(Act.OBJECT);
+        }
+        if (!situation.directorsAlone()) {
+            open.remove(Act.NAME_ANSWERABLE);
+        }
+        if (!situation.linked()) {
+            open.remove(Act.UNLINK_REPEAT);
+        }
+        if (!situation.forwarded()) {
+            open.remove(Act.RETURN);
         }
         Map<String, Boolean> permissions = new LinkedHashMap<>();
         OPERATIONS.forEach((name, acts) -> permissions.put(name, !Collections.disjoint(open, acts)));
@@ -48,6 +71,12 @@ public final class CasePermissions {
         operations.put("canObjectionDecide", EnumSet.of(Act.UPHOLD_OBJECTION, Act.DISMISS_OBJECTION));
         operations.put("canCaseDispatch", EnumSet.of(Act.DISPATCH));
         operations.put("canCaseAssign", EnumSet.of(Act.ASSIGN));
+        operations.put("canCaseAnswerableName", EnumSet.of(Act.NAME_ANSWERABLE));
+        operations.put("canCaseReturn", EnumSet.of(Act.RETURN));
+        operations.put("canCaseLetIn", EnumSet.of(Act.LET_IN));
+        operations.put("canCaseRepeatLink", EnumSet.of(Act.LINK_REPEAT));
+        operations.put("canCaseRepeatUnlink", EnumSet.of(Act.UNLINK_REPEAT));
+        operations.put("canCaseEntryErase", EnumSet.of(Act.ERASE));
         operations.put("canOrderAccept", EnumSet.of(Act.TAKE_ON));
         operations.put("canCaseContact", EnumSet.of(Act.CONTACT, Act.ATTEMPT));
         operations.put("canCasePromise", EnumSet.of(Act.PROMISE));

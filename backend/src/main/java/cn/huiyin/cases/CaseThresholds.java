@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseThresholds {
 
+    private static final DateTimeFormatter TOLD = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final int KEPT = 500;
     private static final int QUARTER_SECONDS = 900;
 
@@ -69,6 +72,29 @@ class CaseThresholds {
     /** The latest new date at a renewed promise. */
     Instant repromiseUntil(UUID estateId, Instant now) {
         return after(estateId, now, "repromiseMax");
+    }
+
+    /** The latest reply time that may be promised at first for a matter received at the given time. */
+    Instant replyUntil(UUID estateId, Instant received) {
+        return after(estateId, received, "replyMax");
+    }
+
+    /** How often a case goes from department to department before the director names one who answers for it. */
+    int maxHandovers(UUID estateId) {
+        return version(estateId).number("maxHandovers");
+    }
+
+    /** How many photos and papers an investigation brings before a solution is offered.
+     *
+     * @param dispute whether another person is concerned, as in quarrels and theft
+     */
+    int evidence(UUID estateId, boolean dispute) {
+        return version(estateId).number(dispute ? "evidenceRequiredDispute" : "evidenceRequired");
+    }
+
+    /** A time as the estate's people write it. */
+    String told(UUID estateId, Instant at) {
+        return TOLD.withZone(version(estateId).zone()).format(at);
     }
 
     /** How often a promise is renewed without the director. */

@@ -2,7 +2,11 @@ package cn.huiyin.cases;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +17,11 @@ final class ChainCheck {
     private final List<TimelineFlaw> flaws = new ArrayList<>();
     private @Nullable StoredEntry current;
     private Chain chain = Chain.EMPTY;
+    private final SortedSet<Integer> emptied = new TreeSet<>();
+    private final Set<String> erasures = new HashSet<>();
     private int cases;
     private int entries;
+    private int erased;
 
     ChainCheck(UUID companyId) {
         this.companyId = companyId;
@@ -45,8 +52,9 @@ final class ChainCheck {
             if (cut || chain.sequence() > stored.last()) {
                 found(stored, chain.sequence(), TimelineFlaw.Kind.ALTERED);
             }
+            holdErasures(stored);
         }
-        return new VerifyTimeline.Result(cases, entries, List.copyOf(flaws));
+        return new VerifyTimeline.Result(cases, entries, erased, List.copyOf(flaws));
     }
 
     private void hold(StoredEntry stored, TimelineEntry entry) {
@@ -59,10 +67,30 @@ final class ChainCheck {
         if (!gap && !Arrays.equals(entry.digest(), Digests.ofEntry(companyId, chain.digest(), entry))) {
             found(stored, entry.sequence(), TimelineFlaw.Kind.ALTERED);
         }
-        if (entry.textDigest() != null && !stored.erased()) {
-            holdText(stored, entry);
+        if (entry.act() == Act.ERASE) {
+            erasures.add(entry.facts().getOrDefault("erases", ""));
+        }
+        if (entry.textDigest() != null) {
+            if (stored.erased()) {
+                emptied.add(entry.sequence());
+            } else {
+                holdText(stored, entry);
+            }
         }
         chain = new Chain(entry.sequence(), entry.digest());
+    }
+
+    /** Words are erased by an entry of the same chain that says so; gone without one, somebody took them. */
+    private void holdErasures(StoredEntry stored) {
+        for (int sequence : emptied) {
+            if (erasures.contains(Integer.toString(sequence))) {
+                erased++;
+            } else {
+                found(stored, sequence, TimelineFlaw.Kind.TEXT_REMOVED);
+            }
+        }
+        emptied.clear();
+        erasures.clear();
     }
 
     private void holdText(StoredEntry stored, TimelineEntry entry) {

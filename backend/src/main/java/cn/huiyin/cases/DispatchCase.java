@@ -2,6 +2,9 @@ package cn.huiyin.cases;
 
 import cn.huiyin.tenancy.Department;
 import cn.huiyin.tenancy.Departments;
+import cn.huiyin.tenancy.Role;
+import cn.huiyin.tenancy.Scope;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,10 +19,12 @@ public class DispatchCase {
 
     private final CaseActs acts;
     private final Departments departments;
+    private final CaseThresholds thresholds;
 
-    DispatchCase(CaseActs acts, Departments departments) {
+    DispatchCase(CaseActs acts, Departments departments, CaseThresholds thresholds) {
         this.acts = acts;
         this.departments = departments;
+        this.thresholds = thresholds;
     }
 
     /** Does it under the case's row lock. */
@@ -33,12 +38,35 @@ public class DispatchCase {
             if (department == null) {
                 return new Refusal("departmentId", "case.department.unknown");
             }
+            boolean handOver = isHandOver(matter, department);
+            if (handOver
+                    && matter.handOvers().directorsAlone()
+                    && Scope.current().role() != Role.DIRECTOR) {
+                return new Refusal(
+                        "departmentId",
+                        "case.dispatch.directors-alone",
+                        matter.handOvers().count());
+            }
             Refusal wrong = Words.tooLong("note", command.note());
             if (wrong == null) {
                 matter.handTo(new Handlers(department.id(), department.code(), null));
                 entry.forStaff().fact("department", department.code()).text(command.note());
+                if (handOver) {
+                    count(matter, entry);
+                }
             }
             return wrong;
         });
+    }
+
+    private static boolean isHandOver(Case matter, Department next) {
+        UUID former = matter.handlers().departmentId();
+        return former != null && !former.equals(next.id());
+    }
+
+    private void count(Case matter, Entry entry) {
+        matter.handOver(former -> former.again(thresholds.maxHandovers(matter.estateId())));
+        int count = matter.handOvers().count();
+        entry.fact("handovers", count).also("case.handed-over", Map.of("handovers", count));
     }
 }

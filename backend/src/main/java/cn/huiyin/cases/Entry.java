@@ -2,6 +2,7 @@ package cn.huiyin.cases;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ final class Entry {
 
     private final SortedMap<String, String> facts = new TreeMap<>();
     private final Map<String, Object> dutyFacts = new HashMap<>();
+    private final Map<String, Map<String, Object>> also = new LinkedHashMap<>();
     private boolean correcting;
     private Audience audience = Audience.OCCUPANT;
     private @Nullable String text;
@@ -38,6 +40,12 @@ final class Entry {
         return this;
     }
 
+    /** The act is a further occurrence, with facts beside those of the case. */
+    Entry also(String occurrence, Map<String, Object> facts) {
+        also.put(occurrence, facts);
+        return this;
+    }
+
     /** The act corrects what duties were made from. */
     Entry correcting(boolean former) {
         correcting = former;
@@ -56,6 +64,10 @@ final class Entry {
 
     Map<String, Object> dutyFacts() {
         return dutyFacts;
+    }
+
+    Map<String, Map<String, Object>> also() {
+        return also;
     }
 
     boolean correcting() {

@@ -20,10 +20,12 @@ public class FinishWork {
 
     private final CaseActs acts;
     private final EarlierActs earlier;
+    private final OfferedCategories categories;
 
-    FinishWork(CaseActs acts, EarlierActs earlier) {
+    FinishWork(CaseActs acts, EarlierActs earlier, OfferedCategories categories) {
         this.acts = acts;
         this.earlier = earlier;
+        this.categories = categories;
     }
 
     /** Does it under the case's row lock. */
@@ -33,6 +35,9 @@ public class FinishWork {
                 return new Refusal("attachments", "case.finish.evidence-missing");
             }
             Refusal wrong = Words.tooLong("note", command.note());
+            if (wrong == null) {
+                wrong = categories.wrong(matter.estateId(), command.category());
+            }
             if (wrong == null) {
                 matter.mark(marks -> marks.done(moment.happenedAt(), command.concealed()));
                 matter.judge(matter.judgement().found(command.category()));

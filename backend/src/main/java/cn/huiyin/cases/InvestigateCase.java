@@ -25,8 +25,13 @@ public class InvestigateCase {
     /** Does it under the case's row lock. */
     public Outcome handle(Command command) {
         return acts.perform(command.deed(), Act.INVESTIGATE, (matter, moment, entry) -> {
-            entry.forStaff().fact("source", command.source()).text(command.account());
-            return Words.wrong("findings", command.account());
+            Refusal wrong = Words.wrong("findings", command.account());
+            if (wrong == null) {
+                matter.mark(
+                        marks -> marks.investigated(command.deed().attachments().size()));
+                entry.forStaff().fact("source", command.source()).text(command.account());
+            }
+            return wrong;
         });
     }
 }

@@ -7,5 +7,10 @@ public enum Kind {
     SUGGESTION,
     OPINION,
     INQUIRY,
-    BOOKING
+    BOOKING;
+
+    /** Whether works are done: a worker comes, and the occupant signs off. */
+    boolean isWorks() {
+        return this == REPAIR || this == BOOKING;
+    }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param objected whether the one objection was used
  * @param concealed whether a wall, floor or ceiling was closed over the works
  * @param repliedAt when the matter was handled: the final reply, or the sign-off
+ * @param evidence how many photos and papers the investigation brought
  * @param finalReply whether that reply was the director's last word, without agreement
  */
 @Embeddable
@@ -23,45 +24,67 @@ record Marks(
         @Nullable Instant doneAt,
         boolean concealed,
         @Nullable Instant repliedAt,
-        boolean finalReply) {
+        boolean finalReply,
+        int evidence) {
 
-    static final Marks NONE = new Marks(0, null, false, null, null, false, null, false);
+    static final Marks NONE = new Marks(0, null, false, null, null, false, null, false, 0);
 
     boolean accepted() {
         return acceptedAt != null;
     }
 
     Marks explained(Instant at) {
-        return new Marks(refusals, at, objected, acceptedAt, doneAt, concealed, repliedAt, finalReply);
+        return new Marks(refusals, at, objected, acceptedAt, doneAt, concealed, repliedAt, finalReply, evidence);
     }
 
     Marks objectedOnce() {
-        return new Marks(refusals, explainedAt, true, acceptedAt, doneAt, concealed, repliedAt, finalReply);
+        return new Marks(refusals, explainedAt, true, acceptedAt, doneAt, concealed, repliedAt, finalReply, evidence);
     }
 
     Marks refused() {
-        return new Marks(refusals + 1, explainedAt, objected, null, doneAt, concealed, repliedAt, finalReply);
+        return new Marks(refusals + 1, explainedAt, objected, null, doneAt, concealed, repliedAt, finalReply, evidence);
     }
 
     Marks accepted(Instant at) {
-        return new Marks(refusals, explainedAt, objected, at, doneAt, concealed, repliedAt, finalReply);
+        return new Marks(refusals, explainedAt, objected, at, doneAt, concealed, repliedAt, finalReply, evidence);
     }
 
     Marks done(Instant at, boolean closedOver) {
         return new Marks(
-                refusals, explainedAt, objected, acceptedAt, at, concealed || closedOver, repliedAt, finalReply);
+                refusals,
+                explainedAt,
+                objected,
+                acceptedAt,
+                at,
+                concealed || closedOver,
+                repliedAt,
+                finalReply,
+                evidence);
     }
 
     Marks reworked() {
-        return new Marks(refusals, explainedAt, objected, acceptedAt, null, concealed, repliedAt, finalReply);
+        return new Marks(refusals, explainedAt, objected, acceptedAt, null, concealed, repliedAt, finalReply, evidence);
     }
 
     Marks replied(Instant at, boolean last) {
-        return new Marks(refusals, explainedAt, objected, acceptedAt, doneAt, concealed, at, last);
+        return new Marks(refusals, explainedAt, objected, acceptedAt, doneAt, concealed, at, last, evidence);
     }
 
     /** The matter goes on: what was agreed before no longer holds. */
     Marks reopened() {
-        return new Marks(refusals, explainedAt, objected, null, doneAt, concealed, repliedAt, false);
+        return new Marks(refusals, explainedAt, objected, null, doneAt, concealed, repliedAt, false, evidence);
+    }
+
+    Marks investigated(int pieces) {
+        return new Marks(
+                refusals,
+                explainedAt,
+                objected,
+                acceptedAt,
+                doneAt,
+                concealed,
+                repliedAt,
+                finalReply,
+                evidence + pieces);
     }
 }

@@ -13,9 +13,11 @@ public class OfferSolution {
             Deed deed, String solution, @Nullable Instant plannedFor) {}
 
     private final CaseActs acts;
+    private final CaseThresholds thresholds;
 
-    OfferSolution(CaseActs acts) {
+    OfferSolution(CaseActs acts, CaseThresholds thresholds) {
         this.acts = acts;
+        this.thresholds = thresholds;
     }
 
     /** Does it under the case's row lock. */
@@ -23,10 +25,25 @@ public class OfferSolution {
         return acts.perform(command.deed(), Act.OFFER, (matter, moment, entry) -> {
             Refusal wrong = Words.wrong("solution", command.solution());
             if (wrong == null) {
+                wrong = unproven(matter, command.deed().attachments().size());
+            }
+            if (wrong == null) {
                 matter.attempt(Attempts::answered);
                 entry.fact("plannedFor", command.plannedFor()).text(command.solution());
             }
             return wrong;
         });
+    }
+
+    /** A complaint is looked into before anybody decides on it; what is laid before the complainant with it counts too. */
+    private @Nullable Refusal unproven(Case matter, int brought) {
+        if (matter.kind() != Kind.COMPLAINT) {
+            return null;
+        }
+        boolean dispute = matter.judgement().responsibility() == Responsibility.NEIGHBOUR;
+        int needed = thresholds.evidence(matter.estateId(), dispute);
+        return matter.marks().evidence() + brought < needed
+                ? new Refusal("attachments", "case.offer.evidence-missing", needed)
+                : null;
     }
 }

@@ -3,7 +3,6 @@ package cn.huiyin.cases;
 import cn.huiyin.tenancy.Scope;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,10 +13,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts the repeats of matters from past registers. Rows come in any order, so each batch counts anew over all that is
- * known of its places by then.
+ * known of its places by then, by the same function of the database that finds the repeats of a new matter.
  */
 @Component
 class PastRepeats {
+
+    private static final String COUNT = """
+            update cases set repeat_of_id = earlier.case_id, repeat_count = earlier.repeats + 1
+            from scope.earlier_case(?, ?, ?, ?, ?, ?) earlier
+            where company_id = ? and id = ?""";
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
@@ -29,12 +33,7 @@ class PastRepeats {
         this.thresholds = thresholds;
     }
 
-    private record Matter(UUID id, String place, String category, Instant receivedAt) {
-
-        boolean sameAs(Matter other) {
-            return place.equals(other.place) && category.equals(other.category);
-        }
-    }
+    private record Past(UUID id, String place, String category, Instant receivedAt) {}
 
     /** Links and counts the matters at the places; null stands for a place that nobody told. */
     void count(UUID estateId, List<@Nullable String> places) {
@@ -42,45 +41,32 @@ class PastRepeats {
         if (told.isEmpty()) {
             return;
         }
-        List<Matter> matters = at(estateId, told);
-        List<Object[]> rows = new ArrayList<>();
-        for (int at = 0; at < matters.size(); at++) {
-            Matter matter = matters.get(at);
-            Instant since = thresholds.repeatsSince(estateId, matter.receivedAt());
-            List<Matter> earlier = earlier(matters, at, since);
-            if (!earlier.isEmpty()) {
-                rows.add(new Object[] {
-                    earlier.getFirst().id(), earlier.size() + 1, Scope.current().company(), matter.id()
-                });
-            }
-        }
-        batches.batchUpdate(
-                "update cases set repeat_of_id = ?, repeat_count = ? where company_id = ? and id = ?", rows);
+        UUID company = Scope.current().company();
+        List<Object[]> rows = at(estateId, told).stream()
+                .map(past -> new Object[] {
+                    estateId,
+                    past.place(),
+                    past.category(),
+                    Timestamp.from(past.receivedAt()),
+                    Timestamp.from(thresholds.repeatsSince(estateId, past.receivedAt())),
+                    past.id(),
+                    company,
+                    past.id()
+                })
+                .toList();
+        batches.batchUpdate(COUNT, rows);
     }
 
-    /** Those of the same place and category before it, the latest first; the list is sorted by these and by time. */
-    private static List<Matter> earlier(List<Matter> matters, int of, Instant since) {
-        List<Matter> found = new ArrayList<>();
-        for (int at = of - 1; at >= 0; at--) {
-            Matter other = matters.get(at);
-            if (!other.sameAs(matters.get(of)) || other.receivedAt().isBefore(since)) {
-                break;
-            }
-            found.add(other);
-        }
-        return found;
-    }
-
-    private List<Matter> at(UUID estateId, List<String> places) {
+    /** Those that may repeat something; what somebody linked or unlinked by hand stays as they said. */
+    private List<Past> at(UUID estateId, List<String> places) {
         return jdbc.sql("""
                         select id, place_key, category, received_at from cases
                         where company_id = :company and estate_id = :estate and place_key in (:places) and category is not null
-                          and valid is distinct from false
-                        order by place_key, category, received_at, id""")
+                          and valid is distinct from false and not repeat_by_hand""")
                 .param("company", Scope.current().company())
                 .param("estate", estateId)
                 .param("places", places)
-                .query((row, index) -> new Matter(
+                .query((row, index) -> new Past(
                         row.getObject("id", UUID.class),
                         row.getString("place_key"),
                         row.getString("category"),

@@ -13,7 +13,7 @@ public class PromiseReply {
     /**
      * What is asked for.
      *
-     * @param reason why it is renewed; not needed at the first promise
+     * @param reason why it is renewed; at the first promise needed only where it is later than the customer asked for
      */
     public record Command(
             Deed deed, Instant until, @Nullable String reason) {}
@@ -47,7 +47,7 @@ public class PromiseReply {
         }
         Instant promised = former.promisedAt();
         if (promised == null) {
-            return null;
+            return firstWrong(matter, command, now);
         }
         if (Words.missing(command.reason())) {
             return new Refusal("reason", "case.promise.reason-missing");
@@ -65,5 +65,43 @@ public class PromiseReply {
         }
         boolean tooFar = command.until().isAfter(thresholds.repromiseUntil(matter.estateId(), now));
         return tooFar ? new Refusal("promisedAt", "case.promise.too-far") : null;
+    }
+
+    /**
+     * The first promise keeps to the estate's limit, or to the time that the customer asked for where that is earlier. Where
+     * the limit is over already, the director alone can still tell a time. Repairs have clocks of their own.
+     */
+    private @Nullable Refusal firstWrong(Case matter, Command command, Instant now) {
+        if (matter.kind().isWorks()) {
+            return null;
+        }
+        Instant limit = thresholds.replyUntil(matter.estateId(), matter.intake().receivedAt());
+        Instant asked = matter.promise().customerDeadline();
+        return asked != null && asked.isBefore(limit)
+                ? laterThanAsked(matter, command, asked, now)
+                : laterThan(limit, matter, command.until(), now);
+    }
+
+    /** Told before the customer's own time passes, and with the reason, a new date may lie as far off as a renewed one. */
+    private @Nullable Refusal laterThanAsked(Case matter, Command command, Instant asked, Instant now) {
+        if (!command.until().isAfter(asked)) {
+            return null;
+        }
+        if (Words.missing(command.reason())) {
+            return new Refusal("reason", "case.promise.later-than-asked", thresholds.told(matter.estateId(), asked));
+        }
+        Instant latest = now.isAfter(asked) ? asked : thresholds.repromiseUntil(matter.estateId(), asked);
+        return laterThan(latest, matter, command.until(), now);
+    }
+
+    private @Nullable Refusal laterThan(Instant latest, Case matter, Instant until, Instant now) {
+        boolean over = latest.isBefore(now);
+        if (!until.isAfter(latest) || (over && Scope.current().role() == Role.DIRECTOR)) {
+            return null;
+        }
+        return over
+                ? new Refusal("promisedAt", "case.promise.limit-over")
+                : new Refusal(
+                        "promisedAt", "case.promise.later-than-allowed", thresholds.told(matter.estateId(), latest));
     }
 }

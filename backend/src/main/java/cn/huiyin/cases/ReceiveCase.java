@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,9 @@ public class ReceiveCase {
         if (number == null) {
             return Outcome.refused("estateId", "case.estate.not-live");
         }
-        return open(command, scope, number, place, received, now);
+        // The number is lost with the transaction; gaps are allowed.
+        wrong = OfferedCategories.wrong(command.category(), number.categoryHidden());
+        return wrong == null ? open(command, scope, number, place, received, now) : new Outcome.Refused(wrong);
     }
 
     private Outcome open(
@@ -122,6 +125,9 @@ public class ReceiveCase {
                 .fact("channel", command.channel())
                 .fact("category", command.category())
                 .fact("repeatOf", matter.repeatOfId());
+        if (command.channel() == Channel.COMPANY_FORWARDED) {
+            entry.also("case.forwarded", Map.of());
+        }
         Refusal refusal = file.attach(matter, command.attachments(), entry);
         if (refusal != null) {
             return new Outcome.Refused(refusal);

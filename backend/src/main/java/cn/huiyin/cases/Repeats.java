@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the earlier matter of the same household or place and category, received within the estate's window. */
+/**
+ * Finds the earlier matter of the same household or place and category, received within the estate's window. What makes a
+ * repeat is said by the database's function {@code scope.earlier_case} alone, for new matters and for past registers.
+ */
 @Component
 class Repeats {
 
@@ -23,6 +26,9 @@ class Repeats {
 
     /** Links the case to the latest earlier one, or to none, and counts. */
     void link(Case matter) {
+        if (matter.repeatByHand()) {
+            return;
+        }
         matter.repeats(null, 1);
         String place = matter.place().placeKey();
         String category = matter.judgement().category();

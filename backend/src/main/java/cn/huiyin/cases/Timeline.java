@@ -1,5 +1,6 @@
 package cn.huiyin.cases;
 
+import cn.huiyin.attachments.Subject;
 import java.sql.Timestamp;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,30 +15,30 @@ class Timeline {
     private static final String ENTRY = """
             insert into timeline_entries (company_id, estate_id, id, case_id, sequence, act, happened_at, entered_at,
                 actor_id, actor_role, entered_by_id, audience, facts, text_digest, salt, digest,
-                occupant_id, department_id, assignee_id, taken_by_id)
+                occupant_id, department_id, assignee_id, taken_by_id, let_in)
             values (:company, :estate, :id, :case, :sequence, :act, :happened, :entered,
                 :actor, :role, :enteredBy, :audience, :facts::jsonb, :textDigest, :salt, :digest,
-                :occupant, :department, :assignee, :takenBy)""";
+                :occupant, :department, :assignee, :takenBy, cast(:letIn as uuid[]))""";
 
     private static final String TEXT = """
             text as (
                 insert into timeline_texts (company_id, estate_id, id, case_id, audience, text, salt,
-                    occupant_id, department_id, assignee_id, taken_by_id)
+                    occupant_id, department_id, assignee_id, taken_by_id, let_in)
                 values (:company, :estate, :id, :case, :audience, :text, :textSalt,
-                    :occupant, :department, :assignee, :takenBy)),
+                    :occupant, :department, :assignee, :takenBy, cast(:letIn as uuid[]))),
             """;
 
     private static final String FOLLOW = """
             with entries as (
-                update timeline_entries set department_id = :department, assignee_id = :assignee
+                update timeline_entries set department_id = :department, assignee_id = :assignee, let_in = cast(:letIn as uuid[])
                 where company_id = :company and case_id = :case),
             texts as (
-                update timeline_texts set department_id = :department, assignee_id = :assignee
+                update timeline_texts set department_id = :department, assignee_id = :assignee, let_in = cast(:letIn as uuid[])
                 where company_id = :company and case_id = :case),
             parties as (
-                update case_parties set department_id = :department, assignee_id = :assignee
+                update case_parties set department_id = :department, assignee_id = :assignee, let_in = cast(:letIn as uuid[])
                 where company_id = :company and case_id = :case)
-            update case_accounts set department_id = :department, assignee_id = :assignee
+            update case_accounts set department_id = :department, assignee_id = :assignee, let_in = cast(:letIn as uuid[])
             where company_id = :company and case_id = :case""";
 
     private final JdbcClient jdbc;
@@ -78,7 +79,7 @@ class Timeline {
                 .update();
     }
 
-    /** Lets a newly charged department or person read what was written, and the former one no longer. */
+    /** Lets those who may read the case now read what was written before, and others no longer. */
     void follow(Case matter) {
         readers(jdbc.sql(FOLLOW), matter).update();
     }
@@ -91,7 +92,8 @@ class Timeline {
                 .param("company", matter.companyId())
                 .param("case", matter.id())
                 .param("department", department)
-                .param("assignee", assignee);
+                .param("assignee", assignee)
+                .param("letIn", Subject.array(matter.letIn()));
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

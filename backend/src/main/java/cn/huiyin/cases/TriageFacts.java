@@ -1,6 +1,7 @@
 package cn.huiyin.cases;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** Puts the findings of a triage on the case, the first time or corrected, and links the matter that it repeats. */
 @Component
 class TriageFacts {
-
-    private static final Set<Kind> WORKS = EnumSet.of(Kind.REPAIR, Kind.BOOKING);
 
     private static final Set<State> BEFORE_SOLUTION = EnumSet.of(
             State.RECEIVED,
@@ -22,9 +21,11 @@ class TriageFacts {
             State.REOPENED);
 
     private final Repeats repeats;
+    private final OfferedCategories categories;
 
-    TriageFacts(Repeats repeats) {
+    TriageFacts(Repeats repeats, OfferedCategories categories) {
         this.repeats = repeats;
+        this.categories = categories;
     }
 
     @Nullable
@@ -60,7 +61,7 @@ class TriageFacts {
         return null;
     }
 
-    private static @Nullable Refusal wrong(TriageCase.Command command, Case matter) {
+    private @Nullable Refusal wrong(TriageCase.Command command, Case matter) {
         if (!command.valid() && command.invalidReason() == null) {
             return new Refusal("invalidReason", "case.triage.reason-missing");
         }
@@ -69,11 +70,20 @@ class TriageFacts {
             return new Refusal("category", "case.triage.category-missing");
         }
         Kind kind = command.kind();
-        boolean crosses = kind != null && WORKS.contains(kind) != WORKS.contains(matter.kind());
+        boolean crosses = kind != null && kind.isWorks() != matter.kind().isWorks();
         if (crosses && !BEFORE_SOLUTION.contains(matter.state())) {
             return new Refusal("kind", "case.triage.kind-too-late");
         }
-        return Words.tooLong("note", command.note());
+        Refusal wrong = Words.tooLong("note", command.note());
+        return wrong == null && categoryIsNew(command, matter)
+                ? categories.wrong(matter.estateId(), command.category())
+                : wrong;
+    }
+
+    /** What was judged before a category was taken off the list may be corrected without choosing another. */
+    private static boolean categoryIsNew(TriageCase.Command command, Case matter) {
+        boolean judged = matter.judgement().valid() != null;
+        return !judged || !Objects.equals(command.category(), matter.judgement().category());
     }
 
     private static <T> @Nullable T or(@Nullable T given, @Nullable T former) {

@@ -55,10 +55,11 @@ class VerifyAtStart implements ApplicationRunner {
         for (Company company : all == null ? List.<Company>of() : all) {
             VerifyTimeline.Result result = Scope.call(Scope.system(company.id(), null), () -> verify.handle(null));
             LOG.info(
-                    "{}: {} cases, {} entries, {} flaws",
+                    "{}: {} cases, {} entries, {} erased on purpose, {} flaws",
                     company.name(),
                     result.cases(),
                     result.entries(),
+                    result.erased(),
                     result.flaws().size());
             result.flaws()
                     .forEach(flaw -> LOG.error("{} entry {}: {}", flaw.reference(), flaw.sequence(), flaw.kind()));

@@ -14,8 +14,11 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 public class VerifyTimeline {
 
-    /** What was found. */
-    public record Result(int cases, int entries, List<TimelineFlaw> flaws) {}
+    /** What was found.
+     *
+     * @param erased entries whose words were erased on purpose, each by an entry that says so; these are no flaws
+     */
+    public record Result(int cases, int entries, int erased, List<TimelineFlaw> flaws) {}
 
     private static final String ENTRIES = """
             select c.id as case_id, c.reference, c.timeline_sequence, c.timeline_digest,

@@ -1,5 +1,6 @@
 package cn.huiyin.acceptance;
 
+import cn.huiyin.attachments.Pictures;
 import cn.huiyin.cases.CaseWorld;
 import cn.huiyin.duties.DutyWorld;
 import cn.huiyin.duties.LookAtDuties;
@@ -15,6 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import tools.jackson.databind.JsonNode;
 
 /** One estate under a template, driven as its people drive it: through GraphQL, while the clock moves. */
 public final class EstateAtWork {
@@ -102,6 +107,26 @@ public final class EstateAtWork {
 
     public World world() {
         return world;
+    }
+
+    /** A picture that somebody has uploaded, by its id. */
+    public String photo(Role by) {
+        LinkedMultiValueMap<String, Object> body = new LinkedMultiValueMap<>();
+        body.add("file", new ByteArrayResource(Pictures.jpeg()) {
+            @Override
+            public String getFilename() {
+                return "photo.jpg";
+            }
+        });
+        return api.rest(as(by))
+                .post()
+                .uri("/api/uploads")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(body)
+                .retrieve()
+                .body(JsonNode.class)
+                .path("id")
+                .asString();
     }
 
     /** A complaint by phone, taken in by the desk for the occupant. */

@@ -99,11 +99,17 @@ public final class Matter {
     }
 
     public Matter investigated() {
-        return act(Role.SUPERVISOR, "caseInvestigate", Map.of("findings", "灯管老化。"));
+        return act(
+                Role.SUPERVISOR,
+                "caseInvestigate",
+                Map.of("findings", "灯管老化。", "attachments", List.of(estate.photo(Role.SUPERVISOR))));
     }
 
     public Matter offered() {
-        return act(Role.SUPERVISOR, "solutionOffer", Map.of("solution", "今天换上新灯管。"));
+        return act(
+                Role.SUPERVISOR,
+                "solutionOffer",
+                Map.of("solution", "今天换上新灯管。", "attachments", List.of(estate.photo(Role.SUPERVISOR))));
     }
 
     public Matter refused() {

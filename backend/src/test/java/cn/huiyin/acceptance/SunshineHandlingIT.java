@@ -6,6 +6,7 @@ import cn.huiyin.Clause;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.testing.HuiyinTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,7 +156,10 @@ class SunshineHandlingIT {
     @Clause("SUN-7")
     void whatCannotBeSolvedYetGetsAPlanThatTheComplainantReads() {
         Matter matter = estate.complaint().triaged().dispatched();
-        matter.act(Role.SUPERVISOR, "caseInvestigate", Map.of("findings", "线路老化，需更换整层电缆。"));
+        matter.act(
+                Role.SUPERVISOR,
+                "caseInvestigate",
+                Map.of("findings", "线路老化，需更换整层电缆。", "attachments", List.of(estate.photo(Role.SUPERVISOR))));
         matter.act(
                 Role.SUPERVISOR,
                 "solutionOffer",

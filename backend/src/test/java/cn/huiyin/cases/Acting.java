@@ -65,7 +65,10 @@ record Acting(
     }
 
     void offer(Office office, UUID id, String solution) {
-        done(office.as(Role.SUPERVISOR, () -> offer.handle(new OfferSolution.Command(office.now(id), solution, null))));
+        UUID photo = office.photo(office.scope(Role.SUPERVISOR));
+        done(office.as(
+                Role.SUPERVISOR,
+                () -> offer.handle(new OfferSolution.Command(office.with(id, photo), solution, null))));
     }
 
     Outcome refuse(Office office, UUID id, Scope occupant, String reason) {

@@ -1,13 +1,17 @@
 package cn.huiyin.cases;
 
 import cn.huiyin.duties.DutyWorld;
+import cn.huiyin.policy.OpenSettings;
 import cn.huiyin.tenancy.Ids;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.tenancy.Scope;
 import cn.huiyin.testing.Api;
+import cn.huiyin.testing.MovableClock;
 import cn.huiyin.testing.Tokens;
 import cn.huiyin.testing.World;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -22,10 +26,43 @@ final class Office {
     private final UUID unit;
 
     Office(World world, TransactionTemplate transaction, AutowireCapableBeanFactory beans) {
+        this(world, transaction, DutyWorld.in(beans).open("sunshine-coast"));
+    }
+
+    /** An estate under another procedure, with settings of its own. */
+    Office(
+            World world,
+            TransactionTemplate transaction,
+            AutowireCapableBeanFactory beans,
+            String template,
+            Map<String, Object> overrides) {
+        this(world, transaction, opened(world, transaction, beans.getBean(OpenSettings.class), template, overrides));
+        beans.getBean(MovableClock.class).moveTo(MovableClock.START);
+    }
+
+    private Office(World world, TransactionTemplate transaction, World.Company company) {
         this.world = world;
-        this.company = DutyWorld.in(beans).open("sunshine-coast");
+        this.company = company;
         this.transaction = transaction;
         this.unit = CaseWorld.unit(world, company);
+    }
+
+    private static World.Company opened(
+            World world,
+            TransactionTemplate transaction,
+            OpenSettings settings,
+            String template,
+            Map<String, Object> overrides) {
+        World.Company company = world.company();
+        OpenSettings.Command command =
+                new OpenSettings.Command(company.estate(), template, "cn", ZoneId.of("Asia/Shanghai"), overrides);
+        OpenSettings.Outcome outcome = Scope.call(
+                Scope.system(company.id(), company.estate()),
+                () -> transaction.execute(status -> settings.open(command)));
+        if (!(outcome instanceof OpenSettings.Outcome.Opened)) {
+            throw new AssertionError(outcome);
+        }
+        return company;
     }
 
     World.Company company() {

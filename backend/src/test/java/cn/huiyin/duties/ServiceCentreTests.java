@@ -139,15 +139,35 @@ class ServiceCentreTests {
     @Test
     @Clause("SC-4.2.3.2.2")
     void forwardedComplaintIsCalledOnAtTheDoorTheSameDay() {
-        situation.with("valid", false).none("SC-4.2.3.2.2/site-call", "case.received", "2026-03-03T09:00");
+        situation
+                .with("valid", false)
+                .with("forwarded", true)
+                .with("kind", "suggestion")
+                .none("SC-4.2.3.2.2/site-call", "case.forwarded", "2026-03-03T09:00");
 
-        Duty call =
-                situation.with("forwarded", true).duty("SC-4.2.3.2.2/site-call", "case.received", "2026-03-03T09:00");
+        Duty call = situation
+                .with("kind", "complaint")
+                .duty("SC-4.2.3.2.2/site-call", "case.forwarded", "2026-03-03T09:00");
         assertThat(due(call)).isEqualTo("2026-03-04T00:00");
         assertThat(situation.with("method", "phone").after(call, "case.contacted", "2026-03-03T10:00"))
                 .isEqualTo(DutyState.OPEN);
         assertThat(situation.with("method", "door").after(call, "case.contacted", "2026-03-03T15:00"))
                 .isEqualTo(DutyState.MET);
+    }
+
+    @Test
+    @Clause("SC-4.2.3.2.2")
+    void forwardedComplaintGoesBackToTheQualityDepartmentOnceHandled() {
+        situation
+                .with("forwarded", true)
+                .with("channel", "authority-forwarded")
+                .none("SC-4.2.3.2.2/back-to-quality", "case.replied", "2026-03-03T09:00");
+
+        Duty back = situation
+                .with("channel", "company-forwarded")
+                .duty("SC-4.2.3.2.2/back-to-quality", "case.replied", "2026-03-03T09:00");
+        assertThat(due(back)).isEqualTo("2026-03-05T00:00");
+        assertThat(situation.after(back, "case.returned", "2026-03-04T10:00")).isEqualTo(DutyState.MET);
     }
 
     @Test

@@ -142,9 +142,14 @@ class ProcedureRulesTests {
     @Test
     @cn.huiyin.Clause("SC-4.2.3.2.2")
     void forwardedComplaintIsCalledOnAtTheDoorBeforeAnythingElse() {
-        assertThat(arising("service-centre", "case.received", Map.of("forwarded", true, "valid", false)))
+        Map<String, Object> facts = Map.of("forwarded", true, "valid", false);
+
+        assertThat(arising("service-centre", "case.forwarded", facts))
                 .extracting(Arisen::toString)
-                .containsExactly("SC-4.2.3 judge", "SC-4.2.3.2.2 site-call");
+                .containsExactly("SC-4.2.3.2.2 site-call");
+        assertThat(arising("service-centre", "case.received", facts))
+                .extracting(Arisen::toString)
+                .containsExactly("SC-4.2.3 judge");
     }
 
     private static List<Arisen> arising(String template, String event, Map<String, ?> facts) {

@@ -1,5 +1,6 @@
 import type { Act } from './act';
 import { answer, close, reopen, reply, takeHigher } from './ending';
+import { giveBack, nameAnswerable } from './forwarding';
 import { assign, contact, dispatch, inform, investigate, promise } from './handling';
 import { decideObjection, object, triage } from './judging';
 import { accept, offer, refuse, signOff } from './solving';
@@ -9,6 +10,7 @@ import { arrive, finish, rework, takeOrder, verify } from './works';
 export const acts: readonly Act[] = [
   decideObjection,
   triage,
+  nameAnswerable,
   dispatch,
   assign,
   takeOrder,
@@ -20,6 +22,7 @@ export const acts: readonly Act[] = [
   verify,
   signOff,
   reply,
+  giveBack,
   answer,
   contact,
   promise,

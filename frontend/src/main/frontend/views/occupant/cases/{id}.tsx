@@ -3,6 +3,7 @@ import { Attachments } from 'Frontend/components/Attachments';
 import { Loaded } from 'Frontend/components/Loaded';
 import { Page } from 'Frontend/components/Page';
 import { ActPanel } from 'Frontend/features/case/ActPanel';
+import { LetInPanel } from 'Frontend/features/case/LetInPanel';
 import { StateBadge } from 'Frontend/features/case/StateBadge';
 import { Timeline } from 'Frontend/features/case/Timeline';
 import { CaseFile } from 'Frontend/graphql/CaseFile';
@@ -42,12 +43,14 @@ export default function OwnCase() {
                 </section>
               ) : null}
               <ActPanel file={file} own loading={query.loading} onDone={query.refetch} />
+              {file.guest ? <p className="notice">{t('letIn.guest')}</p> : null}
               <Visits visits={file.visits} onDone={query.refetch} />
               <section className="panel">
                 <h2>{t('mine.told')}</h2>
                 <p className="words">{file.description}</p>
                 <Attachments items={file.attachments} />
               </section>
+              <LetInPanel file={file} own onDone={query.refetch} />
               <section className="panel">
                 <h2>{t('case.timeline')}</h2>
                 <Timeline entries={file.timeline} />

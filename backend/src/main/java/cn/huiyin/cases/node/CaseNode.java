@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param reply the words of the last final reply or answer
  * @param nextDueAt the due time of the next open duty, as far as the reader sees duties
  * @param overdue whether an open duty is past due
+ * @param answerable who was named to answer for it; null before, and to roles that need not know
+ * @param returnedAt when the result was last told to the body that had forwarded it
  * @param place as people say it; empty where nobody knows or the role need not
  */
 public record CaseNode(
@@ -68,8 +70,15 @@ public record CaseNode(
         @Nullable Cause cause,
         int repeatCount,
         @Nullable CaseLink repeatOf,
+        boolean repeatByHand,
         int reopenedCount,
+        int handovers,
+        boolean handedAround,
+        @Nullable AssigneeNode answerable,
+        boolean forwarded,
         @Nullable String outerNumber,
+        @Nullable Instant outerDeadline,
+        @Nullable Instant returnedAt,
         boolean imported,
         @Nullable Instant nextDueAt,
         boolean overdue) {

@@ -38,12 +38,15 @@ public class CaseNodes {
                     then (select own.label from scope.own_units(:today) own where own.id = c.unit_id)
                     else u.label end as unit_label, p.name as common_place_name, a.place_text, c.occupant_id,
                 o.name as occupant_name, o.phone as occupant_phone, a.description,
-                r.name as reporter_name, r.phone as reporter_phone, r.wished_means as reporter_means,
-                r.wished_hours as reporter_hours, k.name as contact_name, k.phone as contact_phone,
+                nullif(r.name, '') as reporter_name, r.phone as reporter_phone, r.wished_means as reporter_means,
+                r.wished_hours as reporter_hours, nullif(k.name, '') as contact_name, k.phone as contact_phone,
                 k.wished_means as contact_means, k.wished_hours as contact_hours,
                 c.happened_at, c.received_at, c.entered_at, c.promised_at, c.promise_renewals, c.customer_deadline,
                 c.refusals, c.objected, c.final_reply, c.return_visit, c.replied_at, c.closed_at, c.ending, c.cause,
-                c.repeat_count, c.repeat_of_id, b.reference as repeat_reference, c.reopened_count, c.outer_number,
+                c.repeat_count, c.repeat_of_id, b.reference as repeat_reference, c.repeat_by_hand, c.reopened_count,
+                c.handovers, c.handed_around, c.answerable_id, v.display_name as answerable_name, v.role as answerable_role,
+                v.staff_number as answerable_number, v.person_id is not null as answerable_joined,
+                c.forwarded, c.outer_number, c.outer_deadline, c.returned_at,
                 c.external_id, s.text as solution, w.text as reply, q.next_due_at, q.overdue
             from cases c
             join estates e on e.company_id = c.company_id and e.id = c.estate_id
@@ -51,6 +54,7 @@ public class CaseNodes {
             left join categories g on g.company_id = c.company_id and g.estate_id = c.estate_id and g.code = c.category
             left join departments d on d.company_id = c.company_id and d.id = c.department_id
             left join memberships m on m.company_id = c.company_id and m.id = c.assignee_id
+            left join memberships v on v.company_id = c.company_id and v.id = c.answerable_id
             left join units u on u.company_id = c.company_id and u.id = c.unit_id
             left join common_places p on p.company_id = c.company_id and p.id = c.common_place_id
             left join occupants o on o.company_id = c.company_id and o.id = c.occupant_id

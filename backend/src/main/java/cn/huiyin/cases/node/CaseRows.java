@@ -45,7 +45,7 @@ record CaseRows(Locale locale, Reach reach) implements RowMapper<CaseNode> {
                 Urgency.valueOf(row.getString("urgency")),
                 constant(Responsibility.class, row.getString("responsibility")),
                 department(row),
-                nameless ? null : assignee(row),
+                nameless ? null : staff(row, "assignee", department(row)),
                 place(row, nameless),
                 nameless ? null : uuidOrNull(row, "unit_id"),
                 knowsWhom ? uuidOrNull(row, "occupant_id") : null,
@@ -70,8 +70,15 @@ record CaseRows(Locale locale, Reach reach) implements RowMapper<CaseNode> {
                 constant(Cause.class, row.getString("cause")),
                 row.getInt("repeat_count"),
                 repeatOf(row),
+                row.getBoolean("repeat_by_hand"),
                 row.getInt("reopened_count"),
+                row.getInt("handovers"),
+                row.getBoolean("handed_around"),
+                nameless ? null : staff(row, "answerable", null),
+                row.getBoolean("forwarded"),
                 row.getString("outer_number"),
+                time(row, "outer_deadline"),
+                time(row, "returned_at"),
                 row.getString("external_id") != null,
                 time(row, "next_due_at"),
                 row.getBoolean("overdue"));
@@ -83,18 +90,19 @@ record CaseRows(Locale locale, Reach reach) implements RowMapper<CaseNode> {
         return id == null || name == null ? null : new DepartmentNode(id, row.getString("department"), name);
     }
 
-    private @Nullable AssigneeNode assignee(ResultSet row) throws SQLException {
-        UUID id = uuidOrNull(row, "assignee_id");
-        String name = row.getString("assignee_name");
+    private static @Nullable AssigneeNode staff(ResultSet row, String which, @Nullable DepartmentNode department)
+            throws SQLException {
+        UUID id = uuidOrNull(row, which + "_id");
+        String name = row.getString(which + "_name");
         return id == null || name == null
                 ? null
                 : new AssigneeNode(
                         id,
                         name,
-                        Role.valueOf(row.getString("assignee_role")),
-                        department(row),
-                        row.getString("assignee_number"),
-                        row.getBoolean("assignee_joined"));
+                        Role.valueOf(row.getString(which + "_role")),
+                        department,
+                        row.getString(which + "_number"),
+                        row.getBoolean(which + "_joined"));
     }
 
     private static @Nullable PartyNode reporter(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor a name to staff, a role to others
  * @param enteredBy null where the actor entered it
  * @param text null where it was erased, is not for the caller, or nothing was said
+ * @param erasure who erased the text, when and why; null where nobody did
  * @param attachments what came with the act
  */
 public record TimelineNode(
@@ -20,4 +21,5 @@ public record TimelineNode(
         String actor,
         @Nullable String enteredBy,
         @Nullable String text,
+        @Nullable ErasureNode erasure,
         List<AttachmentNode> attachments) {}

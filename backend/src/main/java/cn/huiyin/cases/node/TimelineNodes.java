@@ -4,6 +4,7 @@ import cn.huiyin.tenancy.Scope;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -41,6 +42,8 @@ public class TimelineNodes {
         jdbc.sql("""
                         select e.case_id, e.sequence, e.act, e.happened_at, e.entered_at, e.actor_id, e.actor_role, e.entered_by_id,
                             m.display_name as actor_name, n.display_name as enterer_name, t.text,
+                            x.happened_at as erased_at, x.actor_role as eraser_role, z.display_name as eraser_name,
+                            xt.text as erase_reason,
                             case when jsonb_exists(e.facts, 'attachments') then (
                                 select array_agg(x.id || '|' || x.media_type || '|' || x.size_bytes order by x.id)
                                 from attachments x where x.company_id = e.company_id
@@ -49,6 +52,10 @@ public class TimelineNodes {
                         left join timeline_texts t on t.company_id = e.company_id and t.id = e.id
                         left join memberships m on m.company_id = e.company_id and m.id = e.actor_id
                         left join memberships n on n.company_id = e.company_id and n.id = e.entered_by_id
+                        left join timeline_entries x on x.company_id = e.company_id and x.case_id = e.case_id
+                            and x.act = 'ERASE' and x.facts ->> 'erases' = e.sequence::text
+                        left join timeline_texts xt on xt.company_id = x.company_id and xt.id = x.id
+                        left join memberships z on z.company_id = x.company_id and z.id = x.actor_id
                         where e.company_id = :company and e.case_id in (:cases)
                         order by e.case_id, e.sequence""")
                 .param("company", Scope.current().company())
@@ -72,7 +79,18 @@ public class TimelineNodes {
                 named(row.getString("actor_name"), role),
                 Objects.equals(actor, enteredBy) ? null : named(row.getString("enterer_name"), "DESK"),
                 row.getString("text"),
+                erasure(row),
                 attached(row.getArray("attached")));
+    }
+
+    private @Nullable ErasureNode erasure(ResultSet row) throws SQLException {
+        Timestamp at = row.getTimestamp("erased_at");
+        return at == null
+                ? null
+                : new ErasureNode(
+                        at.toInstant(),
+                        named(row.getString("eraser_name"), row.getString("eraser_role")),
+                        row.getString("erase_reason"));
     }
 
     private String named(@Nullable String name, @Nullable String role) {

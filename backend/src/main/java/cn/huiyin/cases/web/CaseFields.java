@@ -6,11 +6,15 @@ import cn.huiyin.cases.CasePermissions;
 import cn.huiyin.cases.node.AttachmentNode;
 import cn.huiyin.cases.node.CaseNode;
 import cn.huiyin.cases.node.CaseNodes;
+import cn.huiyin.cases.node.GuestNode;
+import cn.huiyin.cases.node.GuestNodes;
 import cn.huiyin.cases.node.TimelineNode;
 import cn.huiyin.cases.node.TimelineNodes;
+import cn.huiyin.tenancy.Role;
 import cn.huiyin.tenancy.Scope;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,10 +30,12 @@ class CaseFields {
 
     private final CaseNodes nodes;
     private final TimelineNodes timelines;
+    private final GuestNodes guests;
     private final Attachments attachments;
 
-    CaseFields(CaseNodes nodes, TimelineNodes timelines, Attachments attachments) {
+    CaseFields(CaseNodes nodes, TimelineNodes timelines, GuestNodes guests, Attachments attachments) {
         this.nodes = nodes;
+        this.guests = guests;
         this.timelines = timelines;
         this.attachments = attachments;
     }
@@ -46,6 +52,17 @@ class CaseFields {
                 .collect(Collectors.toMap(node -> node, node -> entries.getOrDefault(node.id(), List.of())));
     }
 
+    @BatchMapping(typeName = "Case")
+    Map<CaseNode, List<GuestNode>> letIn(List<CaseNode> cases) {
+        Map<UUID, List<GuestNode>> found = guests.of(ids(cases));
+        return cases.stream().collect(Collectors.toMap(node -> node, node -> found.getOrDefault(node.id(), List.of())));
+    }
+
+    @SchemaMapping(typeName = "Case")
+    boolean guest(CaseNode node) {
+        return isGuest(node);
+    }
+
     @BatchMapping(typeName = "Case", field = "attachments")
     Map<CaseNode, List<AttachmentNode>> attached(List<CaseNode> cases) {
         Map<UUID, List<AttachmentNode>> found = attachments.of("case", ids(cases)).stream()
@@ -56,8 +73,19 @@ class CaseFields {
 
     @SchemaMapping(typeName = "Case")
     Map<String, Boolean> permissions(CaseNode node) {
+        boolean directorsAlone = node.handedAround() || node.answerable() != null;
         return CasePermissions.of(
-                node.course(), node.kind(), node.valid(), Scope.current().role());
+                node.course(),
+                node.kind(),
+                new CasePermissions.Situation(
+                        node.valid(), directorsAlone, node.forwarded(), node.repeatOf() != null, isGuest(node)),
+                Scope.current().role());
+    }
+
+    /** An occupant who was let in, and reads. */
+    private static boolean isGuest(CaseNode node) {
+        Scope scope = Scope.current();
+        return scope.role() == Role.OCCUPANT && !Objects.equals(scope.occupantId(), node.occupantId());
     }
 
     private static List<UUID> ids(List<CaseNode> cases) {

@@ -24,6 +24,8 @@ record CaseFilter(
         @Nullable String category,
         @Nullable UUID departmentId,
         @Nullable Boolean unassigned,
+        @Nullable Boolean handedAround,
+        @Nullable Boolean forwarded,
         @Nullable UUID unitId,
         @Nullable UUID occupantId,
         @Nullable LocalDate receivedFrom,
@@ -59,6 +61,10 @@ record CaseFilter(
         if (Boolean.TRUE.equals(unassigned)) {
             sql.append(" and c.assignee_id is null");
         }
+        if (Boolean.TRUE.equals(handedAround)) {
+            sql.append(" and c.handed_around");
+        }
+        add(sql, parameters, "c.forwarded = :forwarded", "forwarded", forwarded);
         if (overdue != null) {
             sql.append(overdue ? " and q.overdue" : " and q.overdue is not true");
         }

@@ -20,13 +20,13 @@ class VerificationController {
         this.verify = verify;
     }
 
-    record VerificationNode(int cases, int entries, List<String> broken, List<TimelineFlaw> flaws) {}
+    record VerificationNode(int cases, int entries, int erased, List<String> broken, List<TimelineFlaw> flaws) {}
 
     @QueryMapping
     VerificationNode timelineVerification(@Argument UUID estateId) {
         VerifyTimeline.Result result = verify.handle(estateId);
         List<String> broken =
                 result.flaws().stream().map(TimelineFlaw::reference).distinct().toList();
-        return new VerificationNode(result.cases(), result.entries(), broken, result.flaws());
+        return new VerificationNode(result.cases(), result.entries(), result.erased(), broken, result.flaws());
     }
 }

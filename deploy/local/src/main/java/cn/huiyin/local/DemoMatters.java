@@ -116,7 +116,14 @@ final class DemoMatters {
 
     private void complaint(DemoMatter matter, DemoCase known, GraphQl solver, int turn) {
         known.act(solver, "caseContact", Map.of("method", "PHONE", "note", "已致电说明受理情况并约定答复时间。"));
-        known.act(solver, "caseInvestigate", Map.of("findings", "现场查看属实，已拍照留存。"));
+        known.act(
+                solver,
+                "caseInvestigate",
+                Map.of(
+                        "findings",
+                        "现场查看属实，已拍照留存。",
+                        "attachments",
+                        List.of(DemoPhoto.by(solver), DemoPhoto.by(solver))));
         known.act(solver, "solutionOffer", Map.of("solution", matter.solution()));
         if (turn % 5 == 3) {
             return;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -172,6 +173,17 @@ final class Guest implements AutoCloseable {
 
     Guest sheet(Path file) {
         page.locator("input[type=file]").first().setInputFiles(file);
+        return this;
+    }
+
+    /** Attaches that many pictures to the form that is open, and waits until they are sent. */
+    Guest photos(int count) {
+        for (int number = 1; number <= count; number++) {
+            page.locator("input[type=file]")
+                    .first()
+                    .setInputFiles(new FilePayload("photo-" + number + ".jpg", "image/jpeg", DemoPhoto.jpeg()));
+            assertThat(page.getByAltText("photo-" + number + ".jpg")).isVisible();
+        }
         return this;
     }
 

@@ -38,6 +38,7 @@ final class StoryOfACase {
         openCase("supervisor", "/supervisor")
                 .press("记录调查")
                 .fill("现场情况", "外墙胶老化，淋水可见渗点。")
+                .photos(2)
                 .press("记录调查");
         Guest supervisor = cast.person("supervisor").sees("已记录");
         supervisor.press("提出方案").fill("解决方案", solution).press("提出方案").sees("方案已发给业户");
