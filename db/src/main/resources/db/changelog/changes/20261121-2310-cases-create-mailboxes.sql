@@ -9,7 +9,7 @@ create table mailboxes (
     port integer not null check (port between 1 and 65535),
     security text not null check (security in ('TLS', 'STARTTLS', 'NONE')),
     username text not null,
-    password bytea not null,
+    password text not null,
     uid_validity bigint,
     last_uid bigint not null default 0,
     polled_at timestamptz,

@@ -5,7 +5,7 @@ create table letters (
     company_id uuid not null references companies (id),
     estate_id uuid not null,
     id uuid not null,
-    message_key bytea not null,
+    message_key text not null,
     received_at timestamptz not null,
     sender_name text not null,
     sender_address text not null,

@@ -2,6 +2,7 @@ package cn.huiyin.cases.mail;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 
 /**
  * A mail as it was read.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param raw the whole of it, null where it cannot be kept
  */
 record IncomingMail(
-        byte[] key,
+        String key,
         Instant receivedAt,
         String senderName,
         String senderAddress,
@@ -19,4 +20,4 @@ record IncomingMail(
         String body,
         int attachmentCount,
         @Nullable LetterReason reason,
-        byte @Nullable [] raw) {}
+        @Nullable ByteArrayResource raw) {}

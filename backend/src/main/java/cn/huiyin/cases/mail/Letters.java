@@ -50,7 +50,7 @@ class Letters {
                 .param("address", mail.senderAddress())
                 .param("subject", mail.subject())
                 .param("body", mail.body())
-                .param("raw", mail.raw())
+                .param("raw", mail.raw() == null ? null : mail.raw().getByteArray())
                 .param("files", mail.attachmentCount())
                 .param("state", state.name())
                 .param("reason", mail.reason() == null ? null : mail.reason().name())

@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
 /** Makes of a message what the office reads; one that is broken or too large is kept by its envelope alone. */
@@ -46,10 +48,10 @@ class MailReader {
         }
     }
 
-    private static byte[] raw(Message message) throws MessagingException, IOException {
+    private static ByteArrayResource raw(Message message) throws MessagingException, IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         message.writeTo(bytes);
-        return bytes.toByteArray();
+        return new ByteArrayResource(bytes.toByteArray());
     }
 
     private static String cut(String text, int longest) {
@@ -59,7 +61,7 @@ class MailReader {
     }
 
     /** Who sent it, when and about what: as much of it as can be read. */
-    private record Envelope(byte[] key, Instant receivedAt, String name, String address, String subject) {
+    private record Envelope(String key, Instant receivedAt, String name, String address, String subject) {
 
         static Envelope of(Message message, String fallback, Clock clock) {
             String id = attempt(() -> first(message.getHeader("Message-ID")));
@@ -75,7 +77,7 @@ class MailReader {
                     cut(subject == null ? "" : subject, LINE));
         }
 
-        IncomingMail mail(String body, int files, @Nullable LetterReason reason, byte @Nullable [] raw) {
+        IncomingMail mail(String body, int files, @Nullable LetterReason reason, @Nullable ByteArrayResource raw) {
             return new IncomingMail(key, receivedAt, name, address, subject, body, files, reason, raw);
         }
 
@@ -102,9 +104,10 @@ class MailReader {
         }
     }
 
-    private static byte[] sha256(String text) {
+    private static String sha256(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every JDK has SHA-256", impossible);
         }

@@ -19,7 +19,7 @@ record Mailbox(
         int port,
         MailSecurity security,
         String username,
-        byte[] password,
+        String password,
         @Nullable Long uidValidity,
         long lastUid,
         @Nullable Instant polledAt,

@@ -31,7 +31,7 @@ class Mailboxes {
     }
 
     /** Sets or replaces it; another server or name begins to be read anew. */
-    Mailbox set(UUID estateId, MailServer server, byte[] password) {
+    Mailbox set(UUID estateId, MailServer server, String password) {
         jdbc.sql("""
                         insert into mailboxes (company_id, estate_id, id, host, port, security, username, password)
                         values (:company, :estate, :id, :host, :port, :security, :username, :password)
@@ -83,7 +83,7 @@ class Mailboxes {
                 row.getInt("port"),
                 MailSecurity.valueOf(row.getString("security")),
                 row.getString("username"),
-                row.getBytes("password"),
+                row.getString("password"),
                 row.getObject("uid_validity", Long.class),
                 row.getLong("last_uid"),
                 polled == null ? null : polled.toInstant(),

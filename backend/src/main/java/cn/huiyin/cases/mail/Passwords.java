@@ -3,8 +3,8 @@ package cn.huiyin.cases.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.security.crypto.encrypt.Encryptors;
+import org.springframework.security.crypto.encrypt.TextEncryptor;
 import org.springframework.stereotype.Component;
 
 /** Encrypts passwords of mailboxes with a key that is not in the database. */
@@ -14,11 +14,11 @@ class Passwords {
     /** Public on purpose: the secret is random and long, a salt of its own would add nothing. */
     private static final String SALT = HexFormat.of().formatHex("huiyin mailbox".getBytes(StandardCharsets.UTF_8));
 
-    private final @Nullable BytesEncryptor encryptor;
+    private final @Nullable TextEncryptor encryptor;
 
     Passwords(MailProperties properties) {
         String secret = properties.secret();
-        this.encryptor = secret == null || secret.isBlank() ? null : Encryptors.stronger(secret, SALT);
+        this.encryptor = secret == null || secret.isBlank() ? null : Encryptors.delux(secret, SALT);
     }
 
     /** Whether whoever runs the service has given a secret. */
@@ -26,15 +26,15 @@ class Passwords {
         return encryptor != null;
     }
 
-    byte[] closed(String password) {
-        return encryptor().encrypt(password.getBytes(StandardCharsets.UTF_8));
+    String closed(String password) {
+        return encryptor().encrypt(password);
     }
 
-    String opened(byte[] password) {
-        return new String(encryptor().decrypt(password), StandardCharsets.UTF_8);
+    String opened(String password) {
+        return encryptor().decrypt(password);
     }
 
-    private BytesEncryptor encryptor() {
+    private TextEncryptor encryptor() {
         if (encryptor == null) {
             throw new IllegalStateException("huiyin.mailbox.secret is not set");
         }
