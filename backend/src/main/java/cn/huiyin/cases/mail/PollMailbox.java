@@ -3,6 +3,8 @@ package cn.huiyin.cases.mail;
 import cn.huiyin.tenancy.Scope;
 import jakarta.mail.Message;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
