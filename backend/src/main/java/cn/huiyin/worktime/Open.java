@@ -12,8 +12,7 @@ import java.time.LocalDate;
 record Open(Instant from, Instant to, long nanos, Step step) {
 
     static Open on(LocalDate date, Instant from, Instant to) {
-        return new Open(
-                from, to, Duration.between(from, to).toNanos(), new Step(Step.Kind.DESK_HOURS, date, from, to));
+        return new Open(from, to, Duration.between(from, to).toNanos(), new Step(Step.Kind.DESK_HOURS, date, from, to));
     }
 
     /** What is left of it from a moment on; it has to be before the end. */

@@ -53,7 +53,8 @@ class Mailboxes {
     }
 
     /** Notes up to where was read, or what was wrong; nothing where the mailbox has been replaced meanwhile. */
-    void read(Mailbox mailbox, @Nullable Long uidValidity, long lastUid, @Nullable MailboxTrouble trouble, Instant now) {
+    void read(
+            Mailbox mailbox, @Nullable Long uidValidity, long lastUid, @Nullable MailboxTrouble trouble, Instant now) {
         jdbc.sql("""
                         update mailboxes set uid_validity = :validity, last_uid = :last, polled_at = :now, trouble = :trouble
                         where company_id = :company and id = :id""")

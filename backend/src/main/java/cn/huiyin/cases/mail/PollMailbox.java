@@ -43,13 +43,9 @@ class PollMailbox {
     /** Reads it, and answers whether there is a mailbox still. */
     boolean poll(UUID companyId, UUID estateId) {
         return Scope.call(Scope.system(companyId, estateId), () -> {
-            Mailbox mailbox =
-                    transaction.execute(status -> mailboxes.of(estateId).orElse(null));
-            if (mailbox == null) {
-                return false;
-            }
-            read(mailbox);
-            return true;
+            Optional<Mailbox> mailbox = Objects.requireNonNull(transaction.execute(status -> mailboxes.of(estateId)));
+            mailbox.ifPresent(this::read);
+            return mailbox.isPresent();
         });
     }
 

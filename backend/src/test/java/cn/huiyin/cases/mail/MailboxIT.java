@@ -167,8 +167,14 @@ class MailboxIT {
     @Test
     void parksWhatIsBrokenOrTooLargeAndReadsOn() throws MessagingException {
         set("right");
-        office.deliver(raw("Subject: broken\r\nFrom: a@b.example\r\nMessage-ID: <broken@b>\r\n"
-                + "Content-Type: text/plain; charset=no-such-charset\r\n\r\nxx\r\n"));
+        office.deliver(raw("""
+                Subject: broken
+                From: a@b.example
+                Message-ID: <broken@b>
+                Content-Type: text/plain; charset=no-such-charset
+
+                xx
+                """));
         office.deliver(raw("Subject: large\r\nFrom: a@b.example\r\nMessage-ID: <large@b>\r\n\r\n"
                 + "x".repeat(77).concat("\r\n").repeat(300_000)));
         office.deliver(letter("后面这封", "读得到。", Map.of()));
