@@ -80,15 +80,15 @@ public class Occurrences {
             if (occurrence.correction() && !event.corrects().isEmpty()) {
                 correction.apply(recorded, event);
             } else {
-                happened(recorded, version);
+                happened(recorded, version, event.begins());
             }
             return true;
         });
     }
 
-    private void happened(Recorded occurrence, SettingsVersion version) {
+    private void happened(Recorded occurrence, SettingsVersion version, boolean begins) {
         takeBack.apply(occurrence);
-        List<Duty> open = duties.openOf(occurrence.subjectId());
+        List<Duty> open = begins ? List.of() : duties.openOf(occurrence.subjectId());
         open.forEach(
                 duty -> acts.apply(occurrence, duty, versions.get(duty.terms().versionId())));
         open.stream()

@@ -9,12 +9,14 @@ import java.util.Map;
  *
  * @param built whether the product hands over such occurrences already
  * @param corrects facts that a second such occurrence corrects for what came before it
+ * @param begins whether nothing can have happened to the subject before, so that it has no duties yet
  * @param takesBack events that count no longer where such an occurrence of the same act follows
  */
 public record EventType(
         String name,
         String subject,
         boolean built,
+        boolean begins,
         Map<String, Fact> facts,
         List<String> corrects,
         List<String> takesBack) {

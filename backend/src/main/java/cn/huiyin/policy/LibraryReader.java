@@ -20,7 +20,8 @@ final class LibraryReader {
             @Nullable List<String> include,
             @Nullable Map<String, String> facts,
             @Nullable List<String> corrects,
-            @Nullable List<String> takesBack) {}
+            @Nullable List<String> takesBack,
+            @Nullable Boolean begins) {}
 
     private record ParameterFile(List<Parameter> parameters) {}
 
@@ -94,7 +95,16 @@ final class LibraryReader {
                 takesBack.stream()
                         .filter(other -> !file.events().containsKey(other))
                         .forEach(other -> problems.add("events.yaml: " + name + " takes back no event " + other));
-                events.put(name, new EventType(name, entry.subject(), entry.built(), facts, corrects, takesBack));
+                events.put(
+                        name,
+                        new EventType(
+                                name,
+                                entry.subject(),
+                                entry.built(),
+                                Boolean.TRUE.equals(entry.begins()),
+                                facts,
+                                corrects,
+                                takesBack));
             });
         }
         return new EventCatalogue(events);
