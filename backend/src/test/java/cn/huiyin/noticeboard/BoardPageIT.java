@@ -135,7 +135,7 @@ class BoardPageIT {
         clock.moveBy(Duration.ofDays(-100));
 
         assertThat(over).contains("地下车库").doesNotContain("停梯");
-        assertThat(inTheApp).contains("地下车库");
+        assertThat(inTheApp).contains("地下室、车库渗漏").doesNotContain("停梯");
         assertThat(get(archive + "?page=2", "zh-CN", null).getStatusCode().value())
                 .isEqualTo(404);
         assertThat(get(archive + "?page=x", "zh-CN", null).getStatusCode().value())

@@ -130,7 +130,7 @@ final class Guest implements AutoCloseable {
 
     /** Picks from a list that opens; the option is known by a part of its words. */
     Guest choose(String label, String option) {
-        Locator list = page.getByLabel(label).first();
+        Locator list = page.getByLabel(label).and(page.locator("select")).first();
         String value = list.locator("option")
                 .filter(new Locator.FilterOptions().setHasText(option))
                 .first()

@@ -1,5 +1,6 @@
 package cn.huiyin.local;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -43,7 +44,12 @@ final class StoryOfAnEstate {
 
     private static void setting(Guest office, String key, String value) {
         office.fill("查找设置", key);
-        office.page().locator("#setting-" + key).fill(value);
+        Locator input = office.page().locator("#setting-" + key);
+        if (input.and(office.page().locator("select")).count() == 1) {
+            input.selectOption(value);
+        } else {
+            input.fill(value);
+        }
     }
 
     void importsRooms() {

@@ -94,7 +94,7 @@ final class StoryOfAnOrder {
         choice.selectOption(choice.locator("option")
                 .filter(new Locator.FilterOptions().setHasText(second))
                 .getAttribute("value"));
-        desk.open("/desk").press("全部").sees("没有符合的事项");
+        desk.open("/desk").press("全部").sees("还没有事项");
         shot("desk", "second-estate");
         choice.selectOption(choice.locator("option")
                 .filter(new Locator.FilterOptions().setHasText(first))
