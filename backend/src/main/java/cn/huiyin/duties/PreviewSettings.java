@@ -44,7 +44,6 @@ public class PreviewSettings {
     private final OccurrenceRows rows;
     private final ScopeElevation elevation;
     private final Clock clock;
-    private final TakeBack takeBack;
     private final Replay replay;
 
     PreviewSettings(
@@ -53,14 +52,12 @@ public class PreviewSettings {
             ScopeElevation elevation,
             NewDuties newDuties,
             Acts acts,
-            TakeBack takeBack,
             Library library,
             Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.elevation = elevation;
         this.clock = clock;
-        this.takeBack = takeBack;
         this.replay = new Replay(newDuties, acts, library.events());
     }
 
@@ -75,8 +72,7 @@ public class PreviewSettings {
         Tally fresh = new Tally(new TreeMap<>());
         int[] subjects = {0};
         elevation.asSystem(before.estateId(), () -> {
-            histories(before.estateId(), from, all -> {
-                List<Recorded> history = takeBack.standing(all);
+            histories(before.estateId(), from, history -> {
                 subjects[0]++;
                 replay.under(before, history).forEach(duty -> old.add(duty, until));
                 replay.under(after, history).forEach(duty -> fresh.add(duty, until));
