@@ -20,7 +20,9 @@ export function BoundRow({ row, bound, initial, boundError, initialError, onBoun
         {title} <span className="small muted">{unit}</span>
         <div className="small muted">
           {direction === 'none' ? t('policy.bounds.free') : t(`setting.direction.${direction}`)}
-          {choices.length > 0 ? ` · ${choices.join(' / ')}` : ''}
+          {choices.length > 0
+            ? ` · ${choices.map((choice) => `${t(`choice.${choice}`)} (${choice})`).join(' / ')}`
+            : ''}
         </div>
       </th>
       <td className="native">

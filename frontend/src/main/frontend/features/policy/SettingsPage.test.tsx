@@ -45,6 +45,15 @@ const settings = {
         settings: [
           arrival,
           { ...arrival, key: 'drawnBySystem', title: 'Drawn', type: 'bool', value: 'true', fixed: true },
+          {
+            ...arrival,
+            key: 'deskOpenDays',
+            title: 'Desk open on',
+            type: 'set',
+            value: 'mon, tue',
+            choices: ['mon', 'tue', 'sat'],
+            bound: '',
+          },
         ],
       },
     ],
@@ -124,6 +133,21 @@ test('says which year is missing, what is pending, and who set a bound', async (
   await expect.element(page.getByText('2 clauses, 1 of them pending.')).toBeVisible();
   await page.getByRole('button', { name: 'Template' }).click();
   await expect.element(page.getByText(/There is version 3 of “Sunshine Coast”/)).toBeVisible();
+});
+
+test('names choices in words and adds one to a set by a tick', async () => {
+  const calls = serve({ ...settings, ...preview([]) });
+  await show(<SettingsPage estateId="e-1" />, { as: { role: 'DIRECTOR' }, language: 'en' });
+  const days = page.getByRole('group', { name: 'Desk open on' });
+  await expect.element(days.getByRole('checkbox', { name: 'Tuesday' })).toBeChecked();
+  await days.getByRole('checkbox', { name: 'Saturday' }).click();
+  await expect.element(page.getByText(/Monday, Tuesday/)).toBeVisible();
+  await page.getByRole('button', { name: 'See what it would have meant' }).click();
+
+  await expect.poll(() => calls.map(({ operation }) => operation)).toContain('SettingsPreview');
+  expect(calls.find(({ operation }) => operation === 'SettingsPreview')?.variables['input']).toMatchObject({
+    settings: [{ key: 'deskOpenDays', value: 'mon, tue, sat' }],
+  });
 });
 
 test('shows the error of a bound at its field and offers no saving', async () => {

@@ -1,5 +1,6 @@
 import { t } from 'Frontend/lib/i18n';
 import { ValueInput } from './ValueInput';
+import { wordsOf } from './words';
 
 export interface Setting {
   readonly key: string;
@@ -31,7 +32,7 @@ export function SettingRow({
 }) {
   const { key, title, unit, direction, source, fixed, bound, boundBy } = setting;
   const id = `setting-${key}`;
-  const limit = bound ? `${t('setting.bound', { bound })} (${boundBy})` : '';
+  const limit = bound ? `${t('setting.bound', { bound: wordsOf(setting, bound) })} (${boundBy})` : '';
   const stricter = direction === 'none' ? '' : t(`setting.direction.${direction}`);
   return (
     <tr>
@@ -48,7 +49,11 @@ export function SettingRow({
           {error ?? [fixed ? t('setting.fixed') : stricter, limit].filter((part) => part !== '').join(' · ')}
         </div>
       </td>
-      <td>{value !== undefined && value !== setting.value ? t('setting.changed', { before: setting.value }) : ''}</td>
+      <td>
+        {value !== undefined && value !== setting.value
+          ? t('setting.changed', { before: wordsOf(setting, setting.value) })
+          : ''}
+      </td>
     </tr>
   );
 }

@@ -1,4 +1,6 @@
+import { t } from 'Frontend/lib/i18n';
 import type { Setting } from './SettingInput';
+import { partsOf } from './words';
 
 interface Props {
   readonly id: string;
@@ -8,7 +10,7 @@ interface Props {
   readonly onChange: (value: string | undefined) => void;
 }
 
-/** The widget for a figure: a tick, a choice, or text as its neighbours write it. */
+/** The widget for a figure: a tick, a choice, ticks for a set, or text as its neighbours write it. */
 export function ValueInput({ id, setting, value, invalid, onChange }: Props) {
   const shown = value ?? setting.value;
   const change = (next: string) => onChange(next === setting.value ? undefined : next);
@@ -28,10 +30,31 @@ export function ValueInput({ id, setting, value, invalid, onChange }: Props) {
       <select {...common} value={shown} aria-invalid={invalid} onChange={(event) => change(event.target.value)}>
         {setting.choices.map((choice) => (
           <option key={choice} value={choice}>
-            {choice}
+            {t(`choice.${choice}`)}
           </option>
         ))}
       </select>
+    );
+  }
+  if (setting.type === 'set' && setting.choices.length > 0) {
+    const picked = partsOf(shown);
+    const toggle = (choice: string, on: boolean) =>
+      change(setting.choices.filter((each) => (each === choice ? on : picked.includes(each))).join(', '));
+    return (
+      <span className="row" role="group" aria-label={setting.title} aria-describedby={`${id}-more`}>
+        {setting.choices.map((choice, index) => (
+          <label key={choice} className="row">
+            <input
+              id={index === 0 ? id : undefined}
+              type="checkbox"
+              disabled={setting.fixed}
+              checked={picked.includes(choice)}
+              onChange={(event) => toggle(choice, event.target.checked)}
+            />
+            {t(`choice.${choice}`)}
+          </label>
+        ))}
+      </span>
     );
   }
   return (
