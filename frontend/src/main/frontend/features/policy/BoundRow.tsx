@@ -1,5 +1,7 @@
+import { SpanInput } from 'Frontend/features/settings/SpanInput';
+import { wordsOf } from 'Frontend/features/settings/words';
 import type { CompanyBoundsQuery } from 'Frontend/graphql/CompanyBounds';
-import { t } from 'Frontend/lib/i18n';
+import { t, tKnown } from 'Frontend/lib/i18n';
 
 interface Props {
   readonly row: CompanyBoundsQuery['companyBounds'][number];
@@ -13,15 +15,15 @@ interface Props {
 
 /** One figure with the company's bound and default; what has no stricter side takes no bound. */
 export function BoundRow({ row, bound, initial, boundError, initialError, onBound, onInitial }: Props) {
-  const { key, title, unit, direction, choices, fixed } = row.setting;
+  const { key, title, type, unit, direction, choices, fixed } = row.setting;
   return (
     <tr>
       <th scope="row">
-        {title} <span className="small muted">{unit}</span>
+        {title} {type === 'span' ? null : <span className="small muted">{unit}</span>}
         <div className="small muted">
           {direction === 'none' ? t('policy.bounds.free') : t(`setting.direction.${direction}`)}
           {choices.length > 0
-            ? ` · ${choices.map((choice) => `${t(`choice.${choice}`)} (${choice})`).join(' / ')}`
+            ? ` · ${choices.map((choice) => `${tKnown('choice', choice)} (${choice})`).join(' / ')}`
             : ''}
         </div>
       </th>
@@ -31,6 +33,8 @@ export function BoundRow({ row, bound, initial, boundError, initialError, onBoun
             label={`${t('policy.bounds.bound')} ${title}`}
             id={`bound-${key}`}
             value={bound ?? row.bound}
+            type={type}
+            like={row.setting.value}
             error={boundError}
             note={row.setBy ? t('policy.bounds.setBy', { name: row.setBy }) : ''}
             onChange={onBound}
@@ -45,8 +49,10 @@ export function BoundRow({ row, bound, initial, boundError, initialError, onBoun
             label={`${t('policy.bounds.initial')} ${title}`}
             id={`initial-${key}`}
             value={initial ?? row.initial}
+            type={type}
+            like={row.setting.value}
             error={initialError}
-            note={row.initial ? '' : row.setting.value}
+            note={row.initial ? '' : wordsOf(row.setting.value)}
             onChange={onInitial}
           />
         )}
@@ -59,22 +65,35 @@ interface CellProps {
   readonly label: string;
   readonly id: string;
   readonly value: string;
+  readonly type: string;
+  readonly like: string;
   readonly error: string | undefined;
   readonly note: string;
   readonly onChange: (value: string) => void;
 }
 
-function Cell({ label, id, value, error, note, onChange }: CellProps) {
+function Cell({ label, id, value, type, like, error, note, onChange }: CellProps) {
   return (
     <>
-      <input
-        aria-label={label}
-        aria-invalid={error !== undefined}
-        aria-describedby={`${id}-more`}
-        size={14}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      {type === 'span' ? (
+        <SpanInput
+          label={label}
+          describedBy={`${id}-more`}
+          value={value}
+          like={like}
+          invalid={error !== undefined}
+          onChange={onChange}
+        />
+      ) : (
+        <input
+          aria-label={label}
+          aria-invalid={error !== undefined}
+          aria-describedby={`${id}-more`}
+          size={14}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
       <div id={`${id}-more`} className={error ? 'small text-bad' : 'small muted'}>
         {error ?? note}
       </div>

@@ -39,7 +39,7 @@ test('sets a bound with a reason and tells how many estates it reaches', async (
     CompanyBoundsChange: { companyBoundsChange: { tightenedEstates: ['e-1', 'e-2'], errors: [] } },
   });
   await show(<BoundsPanel />, { as: { role: 'HEAD_OFFICE' }, language: 'en' });
-  await page.getByRole('textbox', { name: 'Bound Worker on the spot within' }).fill('PT15M');
+  await page.getByRole('spinbutton', { name: 'Bound Worker on the spot within' }).fill('15');
   await page.getByRole('textbox', { name: /Reason/ }).fill('All estates alike');
   await page.getByRole('button', { name: 'Save' }).click();
 
@@ -69,12 +69,12 @@ test('shows an error at its field, and no field for what is fixed', async () => 
     },
   });
   await show(<BoundsPanel />, { as: { role: 'HEAD_OFFICE' }, language: 'en' });
-  const field = page.getByRole('textbox', { name: 'Bound Worker on the spot within' });
-  await field.fill('soon');
+  const field = page.getByRole('spinbutton', { name: 'Bound Worker on the spot within' });
+  await field.fill('9999');
   await page.getByRole('textbox', { name: /Reason/ }).fill('test');
   await page.getByRole('button', { name: 'Save' }).click();
 
   await expect.element(field).toHaveAttribute('aria-invalid', 'true');
-  await expect.element(page.getByRole('textbox', { name: 'Bound Drawn by the system' })).not.toBeInTheDocument();
+  await expect.element(page.getByRole('group', { name: 'Bound Drawn by the system' })).not.toBeInTheDocument();
   await expectAccessible();
 });

@@ -1,3 +1,4 @@
+import { wordsOf } from 'Frontend/features/settings/words';
 import type { SettingsPreviewQuery } from 'Frontend/graphql/SettingsPreview';
 import { dateTime, number } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
@@ -15,7 +16,7 @@ export function Preview({ difference: { changes, preview }, zone }: { difference
             {t(`policy.kind.${kind}`)} <b>{title}</b>
             {kind === 'clause'
               ? ` ${t(`policy.clause.${mark(before, after)}`)}`
-              : `: ${before ?? '–'} → ${after ?? '–'}`}
+              : `: ${before ? wordsOf(before) : '–'} → ${after ? wordsOf(after) : '–'}`}
           </li>
         ))}
       </ul>

@@ -54,9 +54,18 @@ const settings = {
             choices: ['mon', 'tue', 'sat'],
             bound: '',
           },
+          {
+            ...arrival,
+            key: 'handleWithin',
+            title: 'Handling times',
+            type: 'table',
+            value: 'leak=P7D, default=3wd@desk',
+            bound: '',
+          },
         ],
       },
     ],
+    categories: [{ code: 'leak', name: 'Water leak' }],
     estateCalendar: {
       id: 'cn',
       name: 'China',
@@ -107,7 +116,7 @@ test('shows what a change would have meant before it is saved with a reason', as
     },
   });
   await show(<SettingsPage estateId="e-1" />, { as: { role: 'DIRECTOR' }, language: 'en' });
-  await page.getByRole('textbox', { name: arrival.title }).fill('PT12M');
+  await page.getByRole('spinbutton', { name: arrival.title }).fill('12');
   await expect.element(page.getByRole('button', { name: 'Save' })).not.toBeInTheDocument();
   await page.getByRole('button', { name: 'See what it would have meant' }).click();
   await expect.element(page.getByRole('row', { name: /SUN-4.*38 → 31.*2 → 9/ })).toBeVisible();
@@ -126,7 +135,7 @@ test('says which year is missing, what is pending, and who set a bound', async (
   serve(settings);
   await show(<SettingsPage estateId="e-1" />, { as: { role: 'DIRECTOR' }, language: 'en' });
   await expect.element(page.getByText(/public holidays of 2027 are not known/)).toBeVisible();
-  await expect.element(page.getByText(/Company’s bound PT20M \(陈总\)/).first()).toBeVisible();
+  await expect.element(page.getByText(/Company’s bound 20 min \(陈总\)/).first()).toBeVisible();
   await expect.element(page.getByRole('checkbox', { name: 'Drawn' })).toBeDisabled();
   await expectAccessible();
   await page.getByRole('button', { name: 'Clauses' }).click();
@@ -150,6 +159,24 @@ test('names choices in words and adds one to a set by a tick', async () => {
   });
 });
 
+test('changes a span by number and unit, and one row of a table by its category', async () => {
+  const calls = serve({ ...settings, ...preview([]) });
+  await show(<SettingsPage estateId="e-1" />, { as: { role: 'DIRECTOR' }, language: 'en' });
+  await page.getByText('Handling times').last().click();
+  await page.getByRole('spinbutton', { name: 'Water leak' }).fill('5');
+  await page.getByRole('combobox', { name: 'Water leak: unit' }).selectOptions('working days');
+  await expect
+    .element(page.getByText('was Water leak: 7 days, All others: 3 working days, to the close of the desk'))
+    .toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'See what it would have meant' }).click();
+
+  await expect.poll(() => calls.map(({ operation }) => operation)).toContain('SettingsPreview');
+  expect(calls.find(({ operation }) => operation === 'SettingsPreview')?.variables['input']).toMatchObject({
+    settings: [{ key: 'handleWithin', value: 'leak=5wd, default=3wd@desk' }],
+  });
+});
+
 test('shows the error of a bound at its field and offers no saving', async () => {
   serve({
     ...settings,
@@ -163,7 +190,7 @@ test('shows the error of a bound at its field and offers no saving', async () =>
     ]),
   });
   await show(<SettingsPage estateId="e-1" />, { as: { role: 'DIRECTOR' }, language: 'en' });
-  await page.getByRole('textbox', { name: arrival.title }).fill('PT40M');
+  await page.getByRole('spinbutton', { name: arrival.title }).fill('40');
   await page.getByRole('button', { name: 'See what it would have meant' }).click();
 
   await expect.element(page.getByText('The bound is PT20M.')).toBeVisible();

@@ -22,7 +22,7 @@ export function SettingsPage({ estateId }: { estateId: string }) {
   const query = useQuery(EstateSettings, { estateId });
   return (
     <Loaded of={query}>
-      {({ latest, estateCalendar }) => {
+      {({ latest, estateCalendar, categories }) => {
         const version = latest[0];
         return version && estateCalendar ? (
           <Content
@@ -30,6 +30,7 @@ export function SettingsPage({ estateId }: { estateId: string }) {
             estateId={estateId}
             version={version}
             calendar={estateCalendar}
+            names={Object.fromEntries(categories.map(({ code, name }) => [code, name]))}
             onSaved={query.refetch}
           />
         ) : (
@@ -44,10 +45,11 @@ interface ContentProps {
   readonly estateId: string;
   readonly version: EstateSettingsQuery['latest'][number];
   readonly calendar: NonNullable<EstateSettingsQuery['estateCalendar']>;
+  readonly names: Readonly<Record<string, string>>;
   readonly onSaved: () => void;
 }
 
-function Content({ estateId, version, calendar, onSaved }: ContentProps) {
+function Content({ estateId, version, calendar, names, onSaved }: ContentProps) {
   const [part, setPart] = useState<(typeof parts)[number]>('figures');
   const [proposal, setProposal] = useState<Proposal>(nothing);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
@@ -82,6 +84,7 @@ function Content({ estateId, version, calendar, onSaved }: ContentProps) {
           settings={version.settings}
           changed={proposal.settings}
           errors={atKeys(errors, proposal)}
+          names={names}
           onChange={(settings) => change({ settings })}
         />
       ) : null}

@@ -1,5 +1,6 @@
 import { Empty } from 'Frontend/components/Empty';
 import { Loaded } from 'Frontend/components/Loaded';
+import { wordsOf } from 'Frontend/features/settings/words';
 import { SettingsTrail } from 'Frontend/graphql/SettingsTrail';
 import { dateTime } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
@@ -19,7 +20,7 @@ export function Trail({ estateId, zone }: { estateId?: string; zone: string }) {
               <li key={id}>
                 <p>
                   {t(`policy.kind.${kind}`)} <b>{title}</b>
-                  {kind === 'clause' ? '' : `: ${before ?? '–'} → ${after ?? '–'}`}
+                  {kind === 'clause' ? '' : `: ${before ? wordsOf(before) : '–'} → ${after ? wordsOf(after) : '–'}`}
                 </p>
                 <p className="small muted">
                   {[

@@ -23,16 +23,18 @@ export function SettingRow({
   setting,
   value,
   error,
+  names,
   onChange,
 }: {
   setting: Setting;
   value: string | undefined;
   error: string | undefined;
+  names: Readonly<Record<string, string>>;
   onChange: (value: string | undefined) => void;
 }) {
-  const { key, title, unit, direction, source, fixed, bound, boundBy } = setting;
+  const { key, title, type, unit, direction, source, fixed, bound, boundBy } = setting;
   const id = `setting-${key}`;
-  const limit = bound ? `${t('setting.bound', { bound: wordsOf(setting, bound) })} (${boundBy})` : '';
+  const limit = bound ? `${t('setting.bound', { bound: wordsOf(bound, names) })} (${boundBy})` : '';
   const stricter = direction === 'none' ? '' : t(`setting.direction.${direction}`);
   return (
     <tr>
@@ -42,8 +44,15 @@ export function SettingRow({
       </th>
       <td className="native">
         <span className="row">
-          <ValueInput id={id} setting={setting} value={value} invalid={error !== undefined} onChange={onChange} />
-          <span className="small muted">{unit}</span>
+          <ValueInput
+            id={id}
+            setting={setting}
+            value={value}
+            invalid={error !== undefined}
+            names={names}
+            onChange={onChange}
+          />
+          {type === 'span' ? null : <span className="small muted">{unit}</span>}
         </span>
         <div id={`${id}-more`} className={error ? 'small text-bad' : 'small muted'}>
           {error ?? [fixed ? t('setting.fixed') : stricter, limit].filter((part) => part !== '').join(' · ')}
@@ -51,7 +60,7 @@ export function SettingRow({
       </td>
       <td>
         {value !== undefined && value !== setting.value
-          ? t('setting.changed', { before: wordsOf(setting, setting.value) })
+          ? t('setting.changed', { before: wordsOf(setting.value, names) })
           : ''}
       </td>
     </tr>

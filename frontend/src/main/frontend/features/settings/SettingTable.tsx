@@ -8,13 +8,15 @@ interface Props {
   readonly settings: readonly Setting[];
   readonly changed: Readonly<Record<string, string>>;
   readonly errors: readonly UserError[];
+  /** Names of the estate's categories by their codes. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly onChange: (changed: Readonly<Record<string, string>>) => void;
 }
 
 const groups = ['intake', 'handling', 'escalation', 'visiting', 'board', 'survey', 'learning'] as const;
 
 /** All figures of a procedure, found by words; only what is changed is sent. */
-export function SettingTable({ settings, changed, errors, onChange }: Props) {
+export function SettingTable({ settings, changed, errors, names = {}, onChange }: Props) {
   const [words, setWords] = useState('');
   const [group, setGroup] = useState('');
   const wanted = words.trim().toLowerCase();
@@ -66,6 +68,7 @@ export function SettingTable({ settings, changed, errors, onChange }: Props) {
                 setting={setting}
                 value={changed[setting.key]}
                 error={errors.find(({ path }) => path?.includes(setting.key))?.message}
+                names={names}
                 onChange={(value) => change(setting.key, value)}
               />
             ))}

@@ -1,69 +1,57 @@
-import { t } from 'Frontend/lib/i18n';
+import { tKnown } from 'Frontend/lib/i18n';
+import { SetInput } from './SetInput';
 import type { Setting } from './SettingInput';
-import { partsOf } from './words';
+import { units } from './span';
+import { SpanInput } from './SpanInput';
+import { TableInput } from './TableInput';
+import { TimeInput } from './TimeInput';
 
 interface Props {
   readonly id: string;
   readonly setting: Setting;
   readonly value: string | undefined;
   readonly invalid: boolean;
+  /** Names of rows of tables that are the estate's own. */
+  readonly names: Readonly<Record<string, string>>;
   readonly onChange: (value: string | undefined) => void;
 }
 
-/** The widget for a figure: a tick, a choice, ticks for a set, or text as its neighbours write it. */
-export function ValueInput({ id, setting, value, invalid, onChange }: Props) {
+const elapsed = units.filter((unit) => unit === 'minute' || unit === 'hour' || unit === 'day');
+
+/** The widget for a figure by its type: a tick, a choice, ticks for a set, a span, a time of day, or text. */
+export function ValueInput({ id, setting, value, invalid, names, onChange }: Props) {
+  const { title, type, choices, fixed } = setting;
   const shown = value ?? setting.value;
   const change = (next: string) => onChange(next === setting.value ? undefined : next);
-  const common = { id, disabled: setting.fixed, 'aria-describedby': `${id}-more` };
-  if (setting.type === 'bool') {
+  const describedBy = `${id}-more`;
+  const common = { id, describedBy, value: shown, disabled: fixed, invalid, onChange: change };
+  if (type === 'span' || type === 'duration') {
+    return <SpanInput {...common} label={title} {...(type === 'duration' ? { of: elapsed } : {})} />;
+  }
+  if (type === 'table') return <TableInput {...common} title={title} names={names} />;
+  if (type === 'time') return <TimeInput {...common} />;
+  if (type === 'set' && choices.length > 0) return <SetInput {...common} title={title} choices={choices} />;
+  const native = { id, disabled: fixed, 'aria-describedby': describedBy, 'aria-invalid': invalid };
+  if (type === 'bool') {
     return (
       <input
-        {...common}
+        {...native}
         type="checkbox"
         checked={shown === 'true'}
-        onChange={(event) => change(String(event.target.checked))}
+        onChange={({ target }) => change(String(target.checked))}
       />
     );
   }
-  if (setting.type === 'choice') {
+  if (type === 'choice') {
     return (
-      <select {...common} value={shown} aria-invalid={invalid} onChange={(event) => change(event.target.value)}>
-        {setting.choices.map((choice) => (
+      <select {...native} value={shown} onChange={({ target }) => change(target.value)}>
+        {choices.map((choice) => (
           <option key={choice} value={choice}>
-            {t(`choice.${choice}`)}
+            {tKnown('choice', choice)}
           </option>
         ))}
       </select>
     );
   }
-  if (setting.type === 'set' && setting.choices.length > 0) {
-    const picked = partsOf(shown);
-    const toggle = (choice: string, on: boolean) =>
-      change(setting.choices.filter((each) => (each === choice ? on : picked.includes(each))).join(', '));
-    return (
-      <span className="row" role="group" aria-label={setting.title} aria-describedby={`${id}-more`}>
-        {setting.choices.map((choice, index) => (
-          <label key={choice} className="row">
-            <input
-              id={index === 0 ? id : undefined}
-              type="checkbox"
-              disabled={setting.fixed}
-              checked={picked.includes(choice)}
-              onChange={(event) => toggle(choice, event.target.checked)}
-            />
-            {t(`choice.${choice}`)}
-          </label>
-        ))}
-      </span>
-    );
-  }
-  return (
-    <input
-      {...common}
-      value={shown}
-      size={14}
-      aria-invalid={invalid}
-      onChange={(event) => change(event.target.value)}
-    />
-  );
+  return <input {...native} value={shown} size={14} onChange={({ target }) => change(target.value)} />;
 }
