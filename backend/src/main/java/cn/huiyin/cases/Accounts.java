@@ -21,8 +21,8 @@ record Accounts(String sql, Map<String, @Nullable Object> parameters) {
     private static final String ACCOUNT = """
             account as (
                 insert into case_accounts (company_id, estate_id, id, case_id, description, place_text, recording_missing,
-                    occupant_id, department_id, assignee_id, taken_by_id)
-                values (:company, :estate, :case, :case, :description, :placeText, :recordingMissing,
+                    salt, occupant_id, department_id, assignee_id, taken_by_id)
+                values (:company, :estate, :case, :case, :description, :placeText, :recordingMissing, :accountSalt,
                     :occupant, :department, :assignee, :takenBy)),
             """;
 
@@ -36,6 +36,11 @@ record Accounts(String sql, Map<String, @Nullable Object> parameters) {
     private static final String PARTY = """
             (:company, :estate, :id#, :case, '#', :name#, :phone#, :relation#, :means#, :hours#, :shared#,
                 :occupant, :department, :assignee, :takenBy)""";
+
+    /** What the first entry's digest is made of; the length keeps the description apart from the place. */
+    static String words(String description, @Nullable String placeText) {
+        return description.length() + ":" + description + (placeText == null ? "" : placeText);
+    }
 
     /** What a past register told: words and a place, nobody's name. */
     static Accounts told(String description, String placeText) {

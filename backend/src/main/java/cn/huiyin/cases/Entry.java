@@ -32,6 +32,12 @@ final class Entry {
         return this;
     }
 
+    /** Notes what was told: the words lie in the account of the case, and the chain holds their digest. */
+    Entry told(String words) {
+        text = words;
+        return this;
+    }
+
     /** Gives duties a fact of this act alone, beside those of the case. */
     Entry duty(String name, @Nullable Object value) {
         if (value != null) {

@@ -29,7 +29,8 @@ class Erasure {
             with people as (
                 update case_parties set name = '', phone = '', relation = null, wished_means = null, wished_hours = null
                 where company_id = :company and case_id = :case)
-            update case_accounts set description = null, place_text = null, recording_missing = null, erased_at = :now
+            update case_accounts set description = null, place_text = null, recording_missing = null, salt = null,
+                erased_at = :now
             where company_id = :company and case_id = :case and erased_at is null""";
 
     private record Said(Audience audience, List<UUID> attachments) {}

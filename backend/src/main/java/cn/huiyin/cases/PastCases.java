@@ -97,7 +97,10 @@ public class PastCases {
                 new Place(null, null, placeKey(past)),
                 Judgement.open(past.category().isEmpty() ? null : past.category(), Urgency.ROUTINE)
                         .madeValid());
-        Entry entry = new Entry().fact("source", SOURCE).fact("closedAt", past.closedAt());
+        Entry entry = new Entry()
+                .fact("source", SOURCE)
+                .fact("closedAt", past.closedAt())
+                .told(Accounts.words(past.description(), past.placeText()));
         matter.received(Actor.in(scope, null), new Moment(past.receivedAt(), now, "register"), entry);
         if (past.closedAt() != null) {
             matter.wasClosed(past.closedAt());

@@ -124,7 +124,8 @@ public class ReceiveCase {
                 .fact("kind", command.kind())
                 .fact("channel", command.channel())
                 .fact("category", command.category())
-                .fact("repeatOf", matter.repeatOfId());
+                .fact("repeatOf", matter.repeatOfId())
+                .told(Accounts.words(command.description().strip(), command.placeText()));
         if (command.channel() == Channel.COMPANY_FORWARDED) {
             entry.also("case.forwarded", Map.of());
         }

@@ -46,7 +46,9 @@ record StoredEntry(
 
     private static TimelineEntry entry(ResultSet row, ObjectMapper json) throws SQLException {
         String role = row.getString("actor_role");
-        String words = row.getString("text");
+        String description = row.getString("description");
+        String words =
+                description == null ? row.getString("text") : Accounts.words(description, row.getString("place_text"));
         byte[] textSalt = row.getBytes("text_salt");
         SortedMap<String, String> facts = new TreeMap<>(json.readValue(row.getString("facts"), FACTS));
         return new TimelineEntry(

@@ -52,11 +52,14 @@ class Timeline {
     /** Adds an entry to the timeline of a case that is stored, with its words and accounts in one statement. */
     void add(Case matter, TimelineEntry entry, Accounts accounts) {
         TimelineEntry.SaltedText text = entry.text();
-        String beside = accounts.sql() + (text == null ? "" : TEXT);
+        boolean first = !accounts.sql().isEmpty();
+        String beside = accounts.sql() + (text == null || first ? "" : TEXT);
         JdbcClient.StatementSpec insert = jdbc.sql(
                         (beside.isEmpty() ? "" : "with " + beside.strip().replaceAll(",$", "") + " ") + ENTRY)
                 .params(accounts.parameters());
-        if (text != null) {
+        if (first) {
+            insert = insert.param("accountSalt", text == null ? null : text.salt());
+        } else if (text != null) {
             insert = insert.param("text", text.words()).param("textSalt", text.salt());
         }
         readers(insert, matter)

@@ -24,10 +24,12 @@ public class VerifyTimeline {
             select c.id as case_id, c.reference, c.timeline_sequence, c.timeline_digest,
                 e.id, e.sequence, e.act, e.happened_at, e.entered_at, e.actor_id, e.actor_role, e.entered_by_id, e.audience,
                 e.facts::text as facts, e.text_digest, e.salt, e.digest,
-                t.id is not null as text_kept, t.erased_at is not null as erased, t.text, t.salt as text_salt
+                coalesce(t.id, a.id) is not null as text_kept, coalesce(t.erased_at, a.erased_at) is not null as erased,
+                t.text, coalesce(t.salt, a.salt) as text_salt, a.description, a.place_text
             from cases c
             left join timeline_entries e on e.company_id = c.company_id and e.case_id = c.id
             left join timeline_texts t on t.company_id = e.company_id and t.id = e.id
+            left join case_accounts a on e.sequence = 1 and a.company_id = e.company_id and a.id = e.case_id
             where c.company_id = :company and (cast(:estate as uuid) is null or c.estate_id = :estate)
             order by c.id, e.sequence""";
 

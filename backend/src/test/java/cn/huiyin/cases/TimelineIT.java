@@ -118,6 +118,21 @@ class TimelineIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"description = '空调没有滴水。'", "place_text = '另一处'"})
+    void findsThatWhatWasToldWasAltered(String change) {
+        tamper("update case_accounts set " + change + " where case_id = ?");
+
+        assertThat(flaws()).containsExactly("1 TEXT_ALTERED");
+    }
+
+    @Test
+    void findsThatWhatWasToldWasEmptiedWithoutAnEntryThatSaysSo() {
+        tamper("update case_accounts set description = null, salt = null, erased_at = now() where case_id = ?");
+
+        assertThat(flaws()).containsExactly("1 TEXT_REMOVED");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "update timeline_entries set facts = '{}' where case_id = ?",

@@ -2,9 +2,11 @@ package cn.huiyin.noticeboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.attachments.Attachments;
 import cn.huiyin.noticeboard.OutcomeApi.Acted;
 import cn.huiyin.tenancy.Ids;
 import cn.huiyin.tenancy.Role;
+import cn.huiyin.tenancy.Scope;
 import cn.huiyin.testing.Api;
 import cn.huiyin.testing.HuiyinTest;
 import cn.huiyin.testing.MovableClock;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.RestClient;
 
 @HuiyinTest
@@ -46,6 +50,12 @@ class OutcomePhotosIT {
 
     @Autowired
     private OutcomeApi outcomes;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @AfterEach
     void putTheClockBack() {
@@ -114,6 +124,24 @@ class OutcomePhotosIT {
         outcomes.withdraw(estate.as(Role.DIRECTOR), posted.id(), "有人认出");
 
         assertThat(get(found.group()).getStatusCode().value()).isEqualTo(404);
+    }
+
+    @Test
+    void takesAPhotoDownThatIsErasedFromTheCase() {
+        BoardWorld.Estate estate = boards.publicEstate();
+        UUID matter = boards.closedCase(estate, "leak.roof");
+        UUID photo = photo(estate, matter, "face");
+        published(estate, matter, photo, false, null);
+        Matcher found = PHOTO.matcher(body("/board/" + token(estate)));
+        assertThat(found.find()).isTrue();
+
+        int erased = Scope.call(
+                Scope.system(estate.company().id(), estate.company().estate()),
+                () -> transaction.execute(status -> attachments.erase(List.of(photo))));
+
+        assertThat(erased).isEqualTo(1);
+        assertThat(get(found.group()).getStatusCode().value()).isEqualTo(404);
+        assertThat(body("/board/" + token(estate))).contains("屋面已修好").doesNotContain("/board/photo/");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The director names the mailbox whose mails the desk reads; it is tried out before it is kept. */
 @Component
@@ -24,25 +25,37 @@ class SetMailbox {
     private final Imap imap;
     private final MailProperties properties;
     private final PollingQueue queue;
+    private final TransactionTemplate transaction;
 
-    SetMailbox(Mailboxes mailboxes, Passwords passwords, Imap imap, MailProperties properties, PollingQueue queue) {
+    SetMailbox(
+            Mailboxes mailboxes,
+            Passwords passwords,
+            Imap imap,
+            MailProperties properties,
+            PollingQueue queue,
+            TransactionTemplate transaction) {
         this.mailboxes = mailboxes;
         this.passwords = passwords;
         this.imap = imap;
         this.properties = properties;
         this.queue = queue;
+        this.transaction = transaction;
     }
 
-    /** Tries the mailbox out and keeps it with its password encrypted. */
-    @Transactional
+    /**
+     * Tries the mailbox out and keeps it with its password encrypted. No transaction is open while a foreign server answers:
+     * a slow one would hold a connection of the database.
+     */
     Outcome set(MailServer server) {
         Outcome wrong = wrong(server);
         if (wrong != null) {
             return wrong;
         }
         UUID estateId = Scope.current().estate();
-        mailboxes.set(estateId, server, passwords.closed(server.password()));
-        queue.begin(estateId);
+        transaction.executeWithoutResult(status -> {
+            mailboxes.set(estateId, server, passwords.closed(server.password()));
+            queue.begin(estateId);
+        });
         return new Outcome.Set(estateId);
     }
 
@@ -85,7 +98,8 @@ class SetMailbox {
                         || address.isSiteLocalAddress()
                         || address.isLinkLocalAddress()
                         || address.isAnyLocalAddress()
-                        || address.isMulticastAddress()) {
+                        || address.isMulticastAddress()
+                        || isUniqueLocal(address)) {
                     return false;
                 }
             }
@@ -93,5 +107,11 @@ class SetMailbox {
         } catch (UnknownHostException unknown) {
             return false;
         }
+    }
+
+    /** fc00::/7 (RFC 4193): private networks of IPv6, which the JDK does not count as site-local. */
+    private static boolean isUniqueLocal(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        return bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
     }
 }
