@@ -107,16 +107,6 @@ class CaseThresholds {
         return version(estateId).number("refusalsToDirector");
     }
 
-    /** How often a person is tried before they count as not reached. */
-    int attempts(UUID estateId) {
-        return version(estateId).number("visitAttempts");
-    }
-
-    /** On how many different days. */
-    int attemptDays(UUID estateId) {
-        return version(estateId).number("visitAttemptDays");
-    }
-
     /** How often somebody is reminded of an open question before silence is an end. */
     int reminders(UUID estateId) {
         return version(estateId).number("silenceReminders");
@@ -139,7 +129,8 @@ class CaseThresholds {
                 .at();
     }
 
-    private SettingsVersion version(UUID estateId) {
+    /** The settings in force now. */
+    SettingsVersion version(UUID estateId) {
         Instant now = clock.instant();
         Key key = new Key(estateId, now.getEpochSecond() / QUARTER_SECONDS);
         SettingsVersion version = kept.get(key);

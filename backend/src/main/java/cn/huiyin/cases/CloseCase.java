@@ -1,5 +1,6 @@
 package cn.huiyin.cases;
 
+import cn.huiyin.policy.SettingsVersion;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -27,10 +28,12 @@ public class CloseCase {
 
     private final CaseActs acts;
     private final CaseThresholds thresholds;
+    private final ContactsInVain inVain;
 
-    CloseCase(CaseActs acts, CaseThresholds thresholds) {
+    CloseCase(CaseActs acts, CaseThresholds thresholds, ContactsInVain inVain) {
         this.acts = acts;
         this.thresholds = thresholds;
+        this.inVain = inVain;
     }
 
     /** Does it under the case's row lock. */
@@ -100,11 +103,15 @@ public class CloseCase {
         if (matter.returnVisit() == ReturnVisit.NOT_REACHED) {
             return null;
         }
-        Attempts tried = matter.attempts();
-        int attempts = thresholds.attempts(matter.estateId());
-        int days = thresholds.attemptDays(matter.estateId());
-        boolean enough = tried.count() >= attempts && tried.days() >= days && tried.letterSentAt() != null;
-        return enough ? null : new Refusal("end", "case.close.too-few-attempts", attempts, days);
+        SettingsVersion settings = thresholds.version(matter.estateId());
+        return inVain.of(matter.id()).isEnough(settings)
+                ? null
+                : new Refusal(
+                        "end",
+                        "case.close.too-few-attempts",
+                        settings.number("visitAttempts"),
+                        settings.number("visitAttemptDays"),
+                        settings.number("visitAttemptTimes"));
     }
 
     private @Nullable Refusal notReminded(Case matter, Instant at) {

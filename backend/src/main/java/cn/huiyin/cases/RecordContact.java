@@ -20,11 +20,9 @@ public class RecordContact {
             @Nullable String note) {}
 
     private final CaseActs acts;
-    private final CaseThresholds thresholds;
 
-    RecordContact(CaseActs acts, CaseThresholds thresholds) {
+    RecordContact(CaseActs acts) {
         this.acts = acts;
-        this.thresholds = thresholds;
     }
 
     /** Does it under the case's row lock. */
@@ -34,11 +32,6 @@ public class RecordContact {
         return acts.perform(command.deed(), act, (matter, moment, entry) -> {
             Refusal wrong = Words.tooLong("note", command.note());
             if (wrong == null) {
-                if (letter) {
-                    matter.attempt(tried -> tried.letterSent(moment.happenedAt()));
-                } else if (!command.reached()) {
-                    matter.attempt(tried -> tried.inVain(thresholds.day(matter.estateId(), moment.happenedAt())));
-                }
                 entry.fact("method", command.method())
                         .duty(
                                 "method",

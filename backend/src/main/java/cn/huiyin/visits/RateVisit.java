@@ -68,9 +68,11 @@ public class RateVisit {
             return problem;
         }
         Instant now = moment.now();
-        answers.saveAndFlush(answered(command, matter, now));
+        VisitAnswer answer = answers.findByVisitId(command.visitId()).orElse(null);
+        Integer before = answer == null ? null : answer.satisfaction();
+        answers.saveAndFlush(answered(answer, command, matter, now));
         elevation.asSystem(matter.estateId(), () -> {
-            occurrences.recordAnswer(matter, visit, command.satisfaction(), now);
+            occurrences.recordAnswer(matter, visit, command.satisfaction(), before, now);
             return true;
         });
         if (command.satisfaction() <= Answer.DISSATISFIED && reopening.isDue(matter, now)) {
@@ -79,9 +81,9 @@ public class RateVisit {
         return new VisitOutcome.Done(visit.id());
     }
 
-    private VisitAnswer answered(Command command, VisitedCase matter, Instant now) {
+    private static VisitAnswer answered(
+            @Nullable VisitAnswer answer, Command command, VisitedCase matter, Instant now) {
         String comment = VisitText.orNull(command.comment());
-        VisitAnswer answer = answers.findByVisitId(command.visitId()).orElse(null);
         if (answer == null) {
             UUID occupant = Objects.requireNonNull(Scope.current().occupantId());
             return new VisitAnswer(matter, command.visitId(), occupant, command.satisfaction(), comment, now);

@@ -51,6 +51,10 @@ class VisitAnswer {
         this.answeredAt = at;
     }
 
+    int satisfaction() {
+        return satisfaction;
+    }
+
     /** The occupant thinks otherwise by now; the first time stays. */
     void change(int newSatisfaction, @Nullable String newComment, Instant at) {
         satisfaction = newSatisfaction;

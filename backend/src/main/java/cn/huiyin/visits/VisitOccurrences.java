@@ -6,6 +6,7 @@ import cn.huiyin.duties.Occurrences;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hands visits, attempts, denials and ratings to duties as the occurrences that they are. */
@@ -58,10 +59,17 @@ class VisitOccurrences {
         hand(occurrence(DENIED, matter, visit, at, facts(visit)), false);
     }
 
-    /** The occupant tells their satisfaction themselves. */
-    void recordAnswer(VisitedCase matter, Visit visit, int satisfaction, Instant at) {
+    /**
+     * The occupant tells their satisfaction themselves.
+     *
+     * @param before what they had told of this visit until now; null for nothing
+     */
+    void recordAnswer(VisitedCase matter, Visit visit, int satisfaction, @Nullable Integer before, Instant at) {
+        Instant handled = matter.visitableFrom();
         Map<String, Object> facts = facts(visit);
         facts.put("satisfaction", satisfaction);
+        facts.put("lastHandling", handled != null && !visit.happenedAt().isBefore(handled));
+        facts.put("knownBefore", visit.answer().unhappy() || (before != null && before <= Answer.DISSATISFIED));
         hand(occurrence(RATED, matter, visit, at, facts), false);
     }
 

@@ -1,12 +1,14 @@
 package cn.huiyin.visits;
 
+import cn.huiyin.cases.InVain;
 import cn.huiyin.cases.event.ReturnVisitChanged;
 import cn.huiyin.cases.event.ReturnVisitChanged.Standing;
-import cn.huiyin.policy.SettingsVersion;
 import cn.huiyin.policy.SettingsVersions;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,21 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitStanding {
 
-    /** Attempts in vain by a person since the matter was handled: how many, on how many days and at how many times of day of the estate, and the letter after. */
+    /** Attempts in vain by a person since the matter was handled, and letters. */
     private static final String IN_VAIN = """
-            with tried as (
-                select happened_at, (happened_at at time zone :zone)::date as day,
-                    -- Morning, afternoon, evening.
-                    width_bucket(extract(hour from happened_at at time zone :zone), array[12, 18]) as part_of_day
-                from visits
-                where case_id = :case and happened_at >= :since
-                  and result in ('NO_ANSWER', 'REFUSED', 'WRONG_NUMBER') and method in ('ORAL', 'PHONE', 'DOOR'))
-            select count(*) >= :attempts and count(distinct day) >= :days
-                and count(distinct part_of_day) >= :times and exists (
-                select from visits l
-                where l.case_id = :case and l.method in ('LETTER', 'MESSAGE')
-                  and l.happened_at >= (select max(happened_at) from tried))
-            from tried""";
+            select happened_at, method in ('LETTER', 'MESSAGE') as letter from visits
+            where case_id = :case and happened_at >= :since and (method in ('LETTER', 'MESSAGE')
+                or (result in ('NO_ANSWER', 'REFUSED', 'WRONG_NUMBER') and method in ('ORAL', 'PHONE', 'DOOR')))""";
 
     private static final String REACHED = """
             select exists (
@@ -84,15 +76,16 @@ class VisitStanding {
     }
 
     private boolean triedInVain(VisitedCase matter, Instant since) {
-        SettingsVersion settings = versions.inForce(matter.estateId(), clock.instant());
-        return jdbc.sql(IN_VAIN)
+        List<Instant> attempts = new ArrayList<>();
+        List<Instant> letters = new ArrayList<>();
+        jdbc.sql(IN_VAIN)
                 .param("case", matter.id())
                 .param("since", Timestamp.from(since))
-                .param("zone", settings.zone().getId())
-                .param("attempts", settings.number("visitAttempts"))
-                .param("days", settings.number("visitAttemptDays"))
-                .param("times", settings.number("visitAttemptTimes"))
-                .query(Boolean.class)
-                .single();
+                .query(row -> {
+                    (row.getBoolean(2) ? letters : attempts)
+                            .add(row.getTimestamp(1).toInstant());
+                });
+        Instant letter = letters.stream().max(Comparator.naturalOrder()).orElse(null);
+        return new InVain(attempts, letter).isEnough(versions.inForce(matter.estateId(), clock.instant()));
     }
 }

@@ -157,7 +157,7 @@ public final class Matter {
         return switch (field) {
             case "duties" -> "duties { clauseId role dueAt state breachedAt escalation }";
             case "timeline" -> "timeline { sequence act actor text happenedAt attachments { id } }";
-            case "visits" -> "visits { id method satisfaction solved }";
+            case "visits" -> "visits { id method satisfaction }";
             case "reporter" -> "reporter { name phone }";
             case "permissions" -> "permissions { canCaseTriage canCaseReply canSolutionOffer canCaseClose }";
             case "repeatOf" -> "repeatOf { id }";

@@ -111,16 +111,20 @@ class EndsIT {
     }
 
     @Test
-    void isNotReachedOnlyAfterAttemptsOnDifferentDaysAndALetter() {
+    void isNotReachedOnlyAfterAttemptsOnDifferentDaysAtDifferentTimesOfDayAndALetter() {
         offered();
+        Outcome tooFew = Outcome.refused("end", "case.close.too-few-attempts", 3, 2, 2);
         acting.attempt(office, id, ContactMethod.PHONE);
         acting.attempt(office, id, ContactMethod.PHONE);
-        assertThat(acting.close(office, id, Ending.NOT_REACHED))
-                .isEqualTo(Outcome.refused("end", "case.close.too-few-attempts", 3, 2));
+        acting.attempt(office, id, ContactMethod.LETTER);
+        assertThat(acting.close(office, id, Ending.NOT_REACHED)).isEqualTo(tooFew);
         clock.moveBy(Duration.ofDays(1));
         acting.attempt(office, id, ContactMethod.DOOR);
-        assertThat(acting.close(office, id, Ending.NOT_REACHED))
-                .isEqualTo(Outcome.refused("end", "case.close.too-few-attempts", 3, 2));
+        acting.attempt(office, id, ContactMethod.LETTER);
+        assertThat(acting.close(office, id, Ending.NOT_REACHED)).isEqualTo(tooFew);
+        clock.moveBy(Duration.ofHours(4));
+        acting.attempt(office, id, ContactMethod.PHONE);
+        assertThat(acting.close(office, id, Ending.NOT_REACHED)).isEqualTo(tooFew);
         acting.attempt(office, id, ContactMethod.LETTER);
 
         assertThat(acting.close(office, id, Ending.NOT_REACHED)).isEqualTo(new Outcome.Done(id));
