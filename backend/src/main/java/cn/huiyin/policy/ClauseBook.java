@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClauseBook {
     private static final Pattern ID = Pattern.compile("[a-z][a-z-]{1,59}");
 
+    /** Characters of a text; the longest of the shipped ones has a third of them. */
+    private static final int LONGEST = 100_000;
+
     private final Library library;
     private final CompanyTemplateRows rows;
     /** A stored version never changes, so each is read once. */
@@ -50,6 +53,14 @@ public class ClauseBook {
 
     /** The procedure that a text describes, or what is wrong with it, each with its place. */
     public Read read(String text) {
+        if (text.length() > LONGEST) {
+            return new Read(Optional.empty(), List.of(new TemplateProblem(1, 1, "", "", "longer than " + LONGEST)));
+        }
+        return parse(text);
+    }
+
+    /** What was kept is read whatever its length: the limit is for what comes in. */
+    private Read parse(String text) {
         List<String> problems = new ArrayList<>();
         Template own = Yaml.read(
                 new PolicyFiles(Map.of(TemplateProblem.FILE, text)), TemplateProblem.FILE, Template.class, problems);
@@ -75,7 +86,7 @@ public class ClauseBook {
     private Template template(CompanyTemplateRows.Row row) {
         Template template = kept.get(row.id());
         if (template == null) {
-            template = read(row.content())
+            template = parse(row.content())
                     .template()
                     .orElseThrow(() -> new IllegalStateException("unreadable template " + row.id()))
                     .withVersion(row.version());

@@ -26,8 +26,6 @@ public class SaveTemplate {
         record WithoutReason() implements Outcome {}
     }
 
-    private static final int LONGEST = 400_000;
-
     private final ClauseBook book;
     private final CompanyTemplateRows rows;
     private final Clock clock;
@@ -43,9 +41,6 @@ public class SaveTemplate {
         Scope.current().require(Role.HEAD_OFFICE, Role.QUALITY);
         if (command.reason().isBlank()) {
             return new Outcome.WithoutReason();
-        }
-        if (command.text().length() > LONGEST) {
-            return new Outcome.Refused(List.of(new TemplateProblem(1, 1, "", "", "longer than " + LONGEST)));
         }
         ClauseBook.Read read = book.read(command.text());
         if (!read.problems().isEmpty()) {

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +119,25 @@ class SettingsRows {
                     estates.put(row.getObject(1, UUID.class), ZoneId.of(row.getString(2)));
                 });
         return estates;
+    }
+
+    /** The procedure and the calendar on which each of the estates runs at a time, in one statement. */
+    Map<UUID, Procedure> procedures(Collection<UUID> estateIds, Instant at) {
+        Map<UUID, Procedure> procedures = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (estate_id) estate_id, template, template_version, calendar
+                        from settings_versions
+                        where company_id = :company and estate_id = any(:estates) and effective_from <= :at
+                        order by estate_id, effective_from desc, number desc""")
+                .param("company", Scope.current().company())
+                .param("estates", estateIds.toArray(UUID[]::new))
+                .param("at", Timestamp.from(at))
+                .query(row -> {
+                    procedures.put(
+                            row.getObject(1, UUID.class),
+                            new Procedure(row.getString(2), row.getInt(3), row.getString(4)));
+                });
+        return procedures;
     }
 
     int highestNumber(UUID estateId) {

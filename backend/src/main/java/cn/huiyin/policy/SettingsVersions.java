@@ -1,6 +1,7 @@
 package cn.huiyin.policy;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ public class SettingsVersions {
      */
     public SettingsVersion inForce(UUID estateId, Instant at) {
         return find(estateId, at).orElseThrow(() -> new IllegalStateException("estate without settings: " + estateId));
+    }
+
+    /** On what each of the estates runs at a time; one that is not visible or was never opened is absent. */
+    public Map<UUID, Procedure> procedures(Collection<UUID> estateIds, Instant at) {
+        return rows.procedures(estateIds, at);
     }
 
     /** The versions of an estate, the one that holds last first; none when the estate is not visible. */

@@ -6,7 +6,9 @@ import cn.huiyin.duties.DutyWorld;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.testing.Api;
 import cn.huiyin.testing.HuiyinTest;
+import cn.huiyin.testing.MovableClock;
 import cn.huiyin.testing.World;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +62,9 @@ class OwnTemplateIT {
     private World world;
 
     @Autowired
+    private MovableClock clock;
+
+    @Autowired
     private AutowireCapableBeanFactory beans;
 
     private World.Company company;
@@ -87,6 +92,41 @@ class OwnTemplateIT {
                         .data("/templateText")
                         .asString())
                 .contains("PT1H");
+    }
+
+    @Test
+    void keepsOneVersionWhereTheSameKeyIsSentTwice() {
+        Map<String, Object> input = Map.of("text", OWN, "reason", "our way", "idempotencyKey", "once");
+
+        JsonNode first = api.call(office, SAVE, Map.of("input", input)).data("/templateSave");
+        JsonNode again = api.call(office, SAVE, Map.of("input", input)).data("/templateSave");
+
+        assertThat(again).isEqualTo(first);
+        assertThat(again.at("/template/version").asInt()).isEqualTo(1);
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void takesAChangedCopyOfAShippedProcedure() {
+        String text = api.call(office, "{ templateText(id: \"service-centre\") }")
+                .data("/templateText")
+                .asString();
+
+        JsonNode saved = save(text.replaceFirst("id: service-centre", "id: our-centre")
+                .replaceFirst("repairVisitRate: 80", "repairVisitRate: 90"));
+
+        assertThat(saved.path("problems").size()).isZero();
+        assertThat(saved.at("/template/id").asString()).isEqualTo("our-centre");
+        assertThat(saved.at("/template/clauses").size()).isEqualTo(35);
+    }
+
+    @Test
+    void refusesATextThatIsTooLong() {
+        JsonNode refused = save(OWN + "# ".repeat(60_000));
+
+        assertThat(refused.path("template").isNull()).isTrue();
+        assertThat(refused.path("problems").size()).isEqualTo(1);
+        assertThat(count()).isZero();
     }
 
     @Test
@@ -165,6 +205,40 @@ class OwnTemplateIT {
         assertThat(changed.at("/version/template/clauses").size()).isEqualTo(27);
         assertThat(versions.path(0).at("/template/version").asInt()).isEqualTo(1);
         assertThat(versions.path(0).at("/template/newer").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsOfAnEstateTheTemplateThatItRunsOnFromTheDayOfTheMove() {
+        save(OWN);
+        Map<String, Object> input = Map.of(
+                "estateId",
+                company.estate(),
+                "template",
+                "harbour",
+                "settings",
+                List.of(),
+                "effectiveOn",
+                "2026-12-30",
+                "reason",
+                "换规程");
+
+        JsonNode moved = api.call(
+                        company.as(Role.DIRECTOR),
+                        "mutation($input: SettingsChangeInput!) { settingsChange(input: $input) { errors { code } } }",
+                        Map.of("input", input))
+                .data("/settingsChange");
+
+        assertThat(moved.path("errors").isEmpty()).isTrue();
+        clock.moveTo(Instant.parse("2026-12-29T15:59:59Z"));
+        assertThat(template()).isEqualTo("sunshine-coast");
+        clock.moveTo(Instant.parse("2026-12-29T16:00:00Z"));
+        assertThat(template()).isEqualTo("harbour");
+    }
+
+    private String template() {
+        return api.call(office, "{ estates { template calendar } }")
+                .data("/estates/0/template")
+                .asString();
     }
 
     @Test

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { Loaded } from 'Frontend/components/Loaded';
 import { SettingsInForce } from 'Frontend/graphql/SettingsInForce';
 import { dateTime, number } from 'Frontend/lib/format';
@@ -60,6 +61,10 @@ function SettingsPanel({ estateId, zone }: { estateId: string; zone: string }) {
                   template: settings.template.name,
                   from: dateTime(settings.effectiveFrom, zone),
                 })}
+              </p>
+              <p>
+                <Link to={`/company/settings/${estateId}`}>{t('nav.settings')}</Link> ·{' '}
+                <Link to={`/clauses?estate=${estateId}`}>{t('nav.clauses')}</Link>
               </p>
               <details>
                 <summary>{t('setup.settingsAll', { count: settings.settings.length })}</summary>

@@ -1,6 +1,7 @@
 package cn.huiyin.policy.web;
 
 import cn.huiyin.policy.ClauseBook;
+import cn.huiyin.policy.CompanyBound;
 import cn.huiyin.policy.CompanyBounds;
 import cn.huiyin.policy.Library;
 import cn.huiyin.policy.SettingsVersion;
@@ -8,12 +9,16 @@ import cn.huiyin.policy.SettingsVersions;
 import cn.huiyin.policy.Template;
 import cn.huiyin.policy.Text;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -69,9 +74,31 @@ class PolicyController {
         return versions.latest(estateId, Math.clamp(first == null ? 20 : first, 1, 50));
     }
 
-    @SchemaMapping(typeName = "SettingsVersion", field = "template")
-    TemplateNode template(SettingsVersion version) {
-        Optional<Template> newest = book.find(version.template());
+    @BatchMapping(typeName = "SettingsVersion", field = "template")
+    List<TemplateNode> template(List<SettingsVersion> several) {
+        Map<String, Optional<Template>> newest = new HashMap<>();
+        several.forEach(version -> newest.computeIfAbsent(version.template(), book::find));
+        return several.stream()
+                .map(version -> node(version, newest.getOrDefault(version.template(), Optional.empty())))
+                .toList();
+    }
+
+    @BatchMapping(typeName = "SettingsVersion", field = "settings")
+    List<List<SettingNode>> settings(List<SettingsVersion> several) {
+        Locale locale = LocaleContextHolder.getLocale();
+        Map<String, CompanyBound> limits = bounds.bounds();
+        return several.stream()
+                .map(version -> settingNodes.of(version.settings(), limits, locale))
+                .toList();
+    }
+
+    @SchemaMapping(typeName = "SettingsVersion", field = "calendar")
+    String calendar(SettingsVersion version) {
+        return version.calendarData().id();
+    }
+
+    /** A version keeps its clauses; the name is that of the newest version there is. */
+    private TemplateNode node(SettingsVersion version, Optional<Template> newest) {
         return new TemplateNode(
                 version.template(),
                 version.templateVersion(),
@@ -82,15 +109,5 @@ class PolicyController {
                 newest.map(Template::version)
                         .filter(number -> number > version.templateVersion())
                         .orElse(null));
-    }
-
-    @SchemaMapping(typeName = "SettingsVersion", field = "settings")
-    List<SettingNode> settings(SettingsVersion version, Locale locale) {
-        return settingNodes.of(version.settings(), bounds.bounds(), locale);
-    }
-
-    @SchemaMapping(typeName = "SettingsVersion", field = "calendar")
-    String calendar(SettingsVersion version) {
-        return version.calendarData().id();
     }
 }

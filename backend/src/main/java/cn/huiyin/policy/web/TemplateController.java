@@ -30,7 +30,7 @@ class TemplateController {
     record TemplateSaveInput(
             String text, String reason, @Nullable String idempotencyKey) {}
 
-    record TemplateSavePayload(@Nullable TemplateNode template, List<PlacedProblem> problems, List<UserError> errors) {}
+    record TemplateSavePayload(@Nullable String templateId, List<PlacedProblem> problems, List<UserError> errors) {}
 
     private final ClauseBook book;
     private final TemplateTexts written;
@@ -95,7 +95,7 @@ class TemplateController {
     TemplateSavePayload templateSave(@Argument TemplateSaveInput input) {
         return switch (saveTemplate.save(new SaveTemplate.Command(input.text(), input.reason()))) {
             case SaveTemplate.Outcome.Saved saved ->
-                new TemplateSavePayload(node(saved.template()), List.of(), List.of());
+                new TemplateSavePayload(saved.template().id(), List.of(), List.of());
             case SaveTemplate.Outcome.WithoutReason() ->
                 new TemplateSavePayload(
                         null, List.of(), List.of(errors.input("input.reason", "policy.setting.missing")));
@@ -108,6 +108,14 @@ class TemplateController {
                                 "policy.template.refused",
                                 refused.problems().size())));
         };
+    }
+
+    @SchemaMapping(typeName = "TemplateSavePayload", field = "template")
+    @Nullable
+    TemplateNode saved(TemplateSavePayload payload) {
+        return payload.templateId() == null
+                ? null
+                : book.find(payload.templateId()).map(this::node).orElse(null);
     }
 
     @SchemaMapping(typeName = "Template", field = "name")
