@@ -8,8 +8,11 @@ import { Failed } from './Failed';
 export interface Photo {
   readonly id: string;
   readonly name: string;
-  readonly preview: string;
+  /** Undefined for what is no picture. */
+  readonly preview: string | undefined;
 }
+
+const pictures = 'image/jpeg,image/png,image/webp';
 
 /** Takes pictures from camera or gallery and sends each at once; the form then names their ids. */
 export function PhotoPicker({
@@ -17,11 +20,14 @@ export function PhotoPicker({
   onChange,
   most,
   label,
+  papers = false,
 }: {
   photos: readonly Photo[];
   onChange: (photos: readonly Photo[]) => void;
   most: number;
   label: string;
+  /** Recordings and papers too. */
+  papers?: boolean;
 }) {
   const id = useId();
   const [busy, setBusy] = useState(false);
@@ -33,7 +39,8 @@ export function PhotoPicker({
     const added = [...photos];
     try {
       for (const file of files.slice(0, most - photos.length)) {
-        added.push({ id: await upload(file), name: file.name, preview: URL.createObjectURL(file) });
+        const preview = file.type.startsWith('image/') ? URL.createObjectURL(file) : undefined;
+        added.push({ id: await upload(file), name: file.name, preview });
       }
     } catch (cause) {
       setFailure(failureFrom(cause));
@@ -53,7 +60,7 @@ export function PhotoPicker({
             type="file"
             aria-labelledby={`${id}-label`}
             // Without HEIC: a phone that takes its pictures so hands them over as JPEG.
-            accept="image/jpeg,image/png,image/webp"
+            accept={papers ? `${pictures},audio/*,application/pdf` : pictures}
             multiple={most > 1}
             disabled={busy || photos.length >= most}
             onChange={(event) => {
@@ -69,7 +76,7 @@ export function PhotoPicker({
         <div className="thumbs">
           {photos.map((photo) => (
             <figure key={photo.id} className="stack" style={{ margin: 0 }}>
-              <img src={photo.preview} alt={photo.name} />
+              {photo.preview ? <img src={photo.preview} alt={photo.name} /> : <figcaption>{photo.name}</figcaption>}
               <Button
                 theme="small"
                 onClick={() => onChange(photos.filter((other) => other.id !== photo.id))}

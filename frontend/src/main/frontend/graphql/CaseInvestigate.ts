@@ -5,6 +5,21 @@ import { operation } from 'Frontend/lib/operation';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Why law is involved in a case. */
+export type LegalMatter =
+  /** 人身伤害 */
+  | 'INJURY'
+  /** 索赔 */
+  | 'CLAIM'
+  /** 承重结构 */
+  | 'BEARING_WALL'
+  /** 律师函 */
+  | 'LAWYER_LETTER'
+  /** 其他法律问题 */
+  | 'OTHER'
+  /** 不涉及: takes a mark back */
+  | 'NONE';
+
 /** For caseInvestigate. */
 export type CaseInvestigateInput = {
   /** The case. */
@@ -15,8 +30,12 @@ export type CaseInvestigateInput = {
   readonly findings: string;
   /** A third party's account; none where nobody else is involved. */
   readonly thirdParty?: string | null | undefined;
-  /** The legal review, where law is involved. */
+  /** What was heard of the law, as an account; a review that counts is recorded by caseLegalReview. */
   readonly legalReview?: string | null | undefined;
+  /** Why law is involved, where it is; nothing changes where not given. */
+  readonly law?: LegalMatter | null | undefined;
+  /** How much is claimed, in yuan. */
+  readonly claim?: number | null | undefined;
   /** When it happened; now where none is given. */
   readonly happenedAt?: string | null | undefined;
   /** Why it is entered so late: the director's reason makes it count. */

@@ -120,6 +120,8 @@ export type CaseFilter = {
   readonly handedAround?: boolean | null | undefined;
   /** Passed on by the company or an authority. */
   readonly forwarded?: boolean | null | undefined;
+  /** A call without the recording that the estate asks for. */
+  readonly recordingUnmet?: boolean | null | undefined;
   /** With nobody yet. */
   readonly unassigned?: boolean | null | undefined;
   /** At a unit. */

@@ -62,6 +62,21 @@ export type InvalidReason =
   /** Beyond the centre's ability. */
   | 'BEYOND_ABILITY';
 
+/** Why law is involved in a case. */
+export type LegalMatter =
+  /** 人身伤害 */
+  | 'INJURY'
+  /** 索赔 */
+  | 'CLAIM'
+  /** 承重结构 */
+  | 'BEARING_WALL'
+  /** 律师函 */
+  | 'LAWYER_LETTER'
+  /** 其他法律问题 */
+  | 'OTHER'
+  /** 不涉及: takes a mark back */
+  | 'NONE';
+
 /** For caseTriage. */
 export type CaseTriageInput = {
   /** The case. */
@@ -84,6 +99,10 @@ export type CaseTriageInput = {
   readonly urgency: Urgency;
   /** Who answers for it. */
   readonly responsibility: Responsibility;
+  /** Why law is involved, where it is; nothing changes where not given. */
+  readonly law?: LegalMatter | null | undefined;
+  /** How much is claimed, in yuan. */
+  readonly claim?: number | null | undefined;
   /** When it happened; now where none is given. */
   readonly happenedAt?: string | null | undefined;
   /** Why it is entered so late: the director's reason makes it count. */

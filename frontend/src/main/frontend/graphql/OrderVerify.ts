@@ -13,6 +13,8 @@ export type OrderVerifyInput = {
   readonly version: number;
   /** What was seen. */
   readonly note?: string | null | undefined;
+  /** The membership that carried the measures out, where nobody was assigned. */
+  readonly carriedOutById?: string | null | undefined;
   /** When it happened; now where none is given. */
   readonly happenedAt?: string | null | undefined;
   /** Why it is entered so late: the director's reason makes it count. */

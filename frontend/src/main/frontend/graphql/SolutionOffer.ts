@@ -15,6 +15,12 @@ export type SolutionOfferInput = {
   readonly solution: string;
   /** By when it will be done. */
   readonly doneBy?: string | null | undefined;
+  /** The findings that it rests on, for staff; needed where the estate wants solutions reasoned. */
+  readonly findings?: string | null | undefined;
+  /** What it means for the complainant, for staff; likewise. */
+  readonly complainantInterest?: string | null | undefined;
+  /** What it means for the estate and its other occupants, for staff; likewise. */
+  readonly estateInterest?: string | null | undefined;
   /** When it happened; now where none is given. */
   readonly happenedAt?: string | null | undefined;
   /** Why it is entered so late: the director's reason makes it count. */

@@ -59,7 +59,7 @@ export function FieldInput({ field, value, error, onChange }: Props) {
         />
       );
     case 'photos':
-      return <Photos label={field.label} most={field.most} onChange={onChange} />;
+      return <Photos label={field.label} most={field.most} papers={field.papers ?? false} onChange={onChange} />;
     case 'choice':
     case 'instant':
     case 'day':

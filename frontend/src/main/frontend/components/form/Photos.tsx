@@ -5,10 +5,12 @@ import { type Photo, PhotoPicker } from 'Frontend/components/PhotoPicker';
 export function Photos({
   label,
   most,
+  papers,
   onChange,
 }: {
   label: string;
   most: number;
+  papers: boolean;
   onChange: (ids: readonly string[]) => void;
 }) {
   const [photos, setPhotos] = useState<readonly Photo[]>([]);
@@ -16,6 +18,7 @@ export function Photos({
     <PhotoPicker
       label={label}
       most={most}
+      papers={papers}
       photos={photos}
       onChange={(next) => {
         setPhotos(next);

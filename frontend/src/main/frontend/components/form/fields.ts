@@ -28,7 +28,7 @@ export type Field =
   | (Named & { readonly kind: 'instant' })
   | (Named & { readonly kind: 'day' })
   | (Named & { readonly kind: 'number'; readonly least: number; readonly most: number })
-  | (Named & { readonly kind: 'photos'; readonly most: number });
+  | (Named & { readonly kind: 'photos'; readonly most: number; readonly papers?: boolean });
 
 /** What was entered, by the name of the field; photos as the ids of what was sent. */
 export type Values = Readonly<Record<string, Value>>;

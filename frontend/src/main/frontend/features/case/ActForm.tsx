@@ -11,7 +11,7 @@ import { type Act, type Scene, titleKey } from './acts/act';
 
 /** Staff may add photos to any act, and say that it happened earlier than it is entered. */
 const trailing = (): readonly Field[] => [
-  { kind: 'photos', name: 'attachments', label: t('field.photos'), most: 6 },
+  { kind: 'photos', name: 'attachments', label: t('field.papers'), most: 6, papers: true },
   { kind: 'yes', name: 'earlier', label: t('field.earlier'), rare: true },
   {
     kind: 'instant',

@@ -40,6 +40,8 @@ function filterOf(sieve: Sieve): CaseFilter {
       return { open: true, mine: true };
     case 'handedAround':
       return { open: true, handedAround: true };
+    case 'recordingUnmet':
+      return { recordingUnmet: true };
     case 'forwarded':
       return { forwarded: true };
     case 'closed':

@@ -15,6 +15,7 @@ export function CaseFacts({ file }: { file: CaseFile }) {
     ['responsibility', file.responsibility && t(`responsibility.${file.responsibility}`)],
     ['invalidReason', file.invalidReason && t(`invalidReason.${file.invalidReason}`)],
     ['channel', tKnown('channel', file.channel)],
+    ['recording', file.recordingUnmet ? (file.recordingMissing ?? t('case.recordingNoReason')) : ''],
     ['outerNumber', file.outerNumber],
     ['outerDeadline', dateTime(file.outerDeadline, zone)],
     ['returnedAt', dateTime(file.returnedAt, zone)],
@@ -26,6 +27,8 @@ export function CaseFacts({ file }: { file: CaseFile }) {
     ['department', file.department?.name],
     ['assignee', file.assignee?.displayName],
     ['answerable', file.answerable?.displayName],
+    ['aboutMember', file.aboutMember?.displayName],
+    ['aboutDepartment', file.aboutDepartment?.name],
     ['handovers', file.handovers > 0 ? String(file.handovers) : ''],
     [
       'promisedAt',
@@ -34,6 +37,16 @@ export function CaseFacts({ file }: { file: CaseFile }) {
     ],
     ['customerDeadline', dateTime(file.customerDeadline, zone)],
     ['returnVisit', file.returnVisit === 'NONE' ? '' : t(`returnVisit.${file.returnVisit}`)],
+    [
+      'legalMatter',
+      file.legalMatter &&
+        `${t(`legalMatter.${file.legalMatter}`)}${file.legalClaim === null ? '' : ` · ¥${file.legalClaim}`}`,
+    ],
+    [
+      'legalReview',
+      file.legalResult && `${dateTime(file.legalReviewedAt, zone)} · ${t(`legalResult.${file.legalResult}`)}`,
+    ],
+    ['verifiedAt', dateTime(file.verifiedAt, zone)],
     ['repliedAt', dateTime(file.repliedAt, zone)],
     ['closedAt', dateTime(file.closedAt, zone)],
     ['end', file.end && t(`end.${file.end}`)],

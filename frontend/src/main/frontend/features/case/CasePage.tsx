@@ -42,6 +42,8 @@ export function CasePage({ id, linkTo, extra }: Props) {
                 <StateBadge state={file.state} />
                 {file.severity === 'MAJOR' ? <Badge tone="bad">{t('severity.MAJOR')}</Badge> : null}
                 {file.urgency === 'URGENT' ? <Badge tone="warn">{t('urgency.URGENT')}</Badge> : null}
+                {file.recordingUnmet ? <Badge tone="warn">{t('case.recordingUnmet')}</Badge> : null}
+                {file.legalReviewMissing ? <Badge tone="warn">{t('case.legalMissing')}</Badge> : null}
                 {file.handedAround ? <Badge tone="bad">{t('case.handedAround')}</Badge> : null}
                 <DueBadge dueAt={file.nextDueAt} overdue={file.overdue} now={now} />
               </>
@@ -57,6 +59,11 @@ export function CasePage({ id, linkTo, extra }: Props) {
                   {file.solution ? <Words title={t('case.solution')} text={file.solution} /> : null}
                   {file.reply ? <Words title={t('case.reply')} text={file.reply} /> : null}
                 </section>
+                {file.legalReviewMissing ? (
+                  <p className="panel" role="note">
+                    {t('case.legalMissingHint')}
+                  </p>
+                ) : null}
                 <ActPanel file={file} loading={query.loading} onDone={query.refetch} />
                 <RepeatPanel file={file} onDone={query.refetch} />
                 {extra?.(file, query.refetch)}

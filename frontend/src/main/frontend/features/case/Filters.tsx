@@ -2,7 +2,18 @@ import { TextField } from '@vaadin/react-components/TextField.js';
 import { useState } from 'react';
 import { t } from 'Frontend/lib/i18n';
 
-const sieves = ['open', 'new', 'unassigned', 'overdue', 'mine', 'handedAround', 'forwarded', 'closed', 'all'] as const;
+const sieves = [
+  'open',
+  'new',
+  'unassigned',
+  'overdue',
+  'mine',
+  'handedAround',
+  'forwarded',
+  'recordingUnmet',
+  'closed',
+  'all',
+] as const;
 /** Which cases a list shows. */
 export type Sieve = (typeof sieves)[number];
 

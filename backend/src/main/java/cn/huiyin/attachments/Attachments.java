@@ -33,7 +33,8 @@ public class Attachments {
         return jdbc.sql("""
                         update attachments set subject_type = :type, subject_id = :subject, estate_id = :estate,
                             occupant_id = :occupant, department_id = :department, assignee_id = :assignee,
-                            let_in = cast(:letIn as uuid[])
+                            let_in = cast(:letIn as uuid[]), about_member_id = :aboutMember,
+                            about_department_id = :aboutDepartment
                         where company_id = :company and id in (:ids) and subject_id is null
                           and uploaded_by_id = :uploader""")
                         .param("type", subject.type())
@@ -43,6 +44,8 @@ public class Attachments {
                         .param("department", subject.departmentId())
                         .param("assignee", subject.assigneeId())
                         .param("letIn", Subject.array(subject.letIn()))
+                        .param("aboutMember", subject.aboutMemberId())
+                        .param("aboutDepartment", subject.aboutDepartmentId())
                         .param("company", Scope.current().company())
                         .param("ids", ids)
                         .param("uploader", Scope.current().membership())
@@ -54,11 +57,14 @@ public class Attachments {
     public void follow(Subject subject) {
         jdbc.sql("""
                         update attachments set department_id = :department, assignee_id = :assignee,
-                            let_in = cast(:letIn as uuid[])
+                            let_in = cast(:letIn as uuid[]), about_member_id = :aboutMember,
+                            about_department_id = :aboutDepartment
                         where company_id = :company and subject_type = :type and subject_id = :subject""")
                 .param("department", subject.departmentId())
                 .param("assignee", subject.assigneeId())
                 .param("letIn", Subject.array(subject.letIn()))
+                .param("aboutMember", subject.aboutMemberId())
+                .param("aboutDepartment", subject.aboutDepartmentId())
                 .param("company", Scope.current().company())
                 .param("type", subject.type())
                 .param("subject", subject.id())

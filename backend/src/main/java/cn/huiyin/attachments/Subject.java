@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the kind of thing, such as {@code case}
  * @param occupantId null where no occupant may see it
+ * @param aboutMemberId a membership that it is about, and that must not see it; or null
+ * @param aboutDepartmentId likewise a department
  * @param letIn occupants who may see what that occupant sees
  */
 public record Subject(
@@ -19,7 +21,9 @@ public record Subject(
         @Nullable UUID occupantId,
         @Nullable UUID departmentId,
         @Nullable UUID assigneeId,
-        List<UUID> letIn) {
+        List<UUID> letIn,
+        @Nullable UUID aboutMemberId,
+        @Nullable UUID aboutDepartmentId) {
 
     /** Ids as PostgreSQL writes an array of them. */
     public static String array(List<UUID> ids) {

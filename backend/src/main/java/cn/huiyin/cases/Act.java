@@ -23,6 +23,11 @@ public enum Act {
     ATTEMPT,
     PROMISE("case.promised"),
     INVESTIGATE("case.investigated"),
+    /** Somebody says why law is involved, or that it is not. */
+    MARK_LAW,
+    REVIEW_LAW("case.legal-reviewed"),
+    /** What the next offer rests on, and whom it serves; never an act by itself. */
+    WEIGH,
     OFFER("case.solution-offered"),
     REFUSE("case.solution-refused"),
     ACCEPT("case.solution-accepted"),
@@ -46,6 +51,8 @@ public enum Act {
     REPEATED,
     /** Written there when the link was undone. */
     NOT_REPEATED,
+    /** It is about a member of staff or a department, or about nobody after all. */
+    CONCERN("case.concern-named"),
     /** Somebody of the household may follow the case too. */
     LET_IN,
     /** They no longer may. */

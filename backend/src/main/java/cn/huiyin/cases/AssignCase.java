@@ -42,11 +42,13 @@ public class AssignCase {
         });
     }
 
-    private static boolean mayHandle(Membership person, Case matter, Instant now) {
+    /** Whether a person may have the case in hand. */
+    static boolean mayHandle(Membership person, Case matter, Instant now) {
         UUID department = person.departmentId();
         return person.role().isStaff()
                 && person.holdsAt(now)
                 && (person.estateId() == null || matter.estateId().equals(person.estateId()))
+                && !matter.concern().touches(person)
                 && (department == null || department.equals(matter.handlers().departmentId()));
     }
 }

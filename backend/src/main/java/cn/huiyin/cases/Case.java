@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "cases")
-class Case extends Matter {
+class Case extends MatterInHand {
 
     @Enumerated(EnumType.STRING)
     private Kind kind = Kind.COMPLAINT;
@@ -33,11 +31,11 @@ class Case extends Matter {
 
     private boolean isOpen = true;
     private @Nullable Judgement judgement;
-    private @Nullable Handlers handlers;
-    private HandOvers handOvers = HandOvers.NONE;
     private Promise promise = Promise.NONE;
     private Attempts attempts = Attempts.NONE;
     private Marks marks = Marks.NONE;
+    private Legal legal = Legal.NONE;
+    private @Nullable Carried carried;
 
     @Enumerated(EnumType.STRING)
     private ReturnVisit returnVisit = ReturnVisit.NONE;
@@ -50,11 +48,7 @@ class Case extends Matter {
     private boolean repeatByHand;
     private @Nullable Chain timeline;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<UUID> letIn = List.of();
-
-    @Transient
-    private boolean handed;
+    private boolean recordingRequired;
 
     @Transient
     private final List<TimelineEntry> written = new ArrayList<>();
@@ -84,14 +78,6 @@ class Case extends Matter {
         return Objects.requireNonNull(judgement);
     }
 
-    Handlers handlers() {
-        return handlers == null ? Handlers.NOBODY : handlers;
-    }
-
-    HandOvers handOvers() {
-        return handOvers;
-    }
-
     Promise promise() {
         return promise;
     }
@@ -106,6 +92,23 @@ class Case extends Matter {
 
     Marks marks() {
         return marks;
+    }
+
+    Legal legal() {
+        return legal;
+    }
+
+    void law(UnaryOperator<Legal> change) {
+        legal = change.apply(legal);
+    }
+
+    /** Who saw that the measures were really taken, as far as anybody has. */
+    Carried carried() {
+        return carried == null ? Carried.NOT_SEEN : carried;
+    }
+
+    void carried(Carried seen) {
+        carried = seen;
     }
 
     ReturnVisit returnVisit() {
@@ -134,6 +137,16 @@ class Case extends Matter {
         return this;
     }
 
+    /** A call that the estate wants to have recorded; the filing goes on without. */
+    Case recorded(boolean required) {
+        recordingRequired = required;
+        return this;
+    }
+
+    boolean recordingRequired() {
+        return recordingRequired;
+    }
+
     Case wishing(Promise wishes) {
         promise = wishes;
         return this;
@@ -147,38 +160,12 @@ class Case extends Matter {
         kind = corrected;
     }
 
-    /** Those of the household who may follow it beside the one whom it concerns. */
-    List<UUID> letIn() {
-        return letIn;
-    }
-
-    void letIn(List<UUID> occupants) {
-        letIn = List.copyOf(occupants);
-        handed = true;
-    }
-
-    void handTo(Handlers next) {
-        handlers = next;
-        handed = true;
-    }
-
-    /** Whether others than before may read it since it was asked last. */
-    boolean takeHanded() {
-        boolean was = handed;
-        handed = false;
-        return was;
-    }
-
     boolean isReturned() {
         return returnedAt != null;
     }
 
     void returned(Instant at) {
         returnedAt = at;
-    }
-
-    void handOver(UnaryOperator<HandOvers> change) {
-        handOvers = change.apply(handOvers);
     }
 
     void promiseUntil(Instant time) {
@@ -197,6 +184,7 @@ class Case extends Matter {
     void reopen() {
         reopenedCount++;
         marks = marks().reopened();
+        carried = Carried.NOT_SEEN;
         returnVisit = ReturnVisit.NONE;
         attempts = Attempts.NONE;
         result = Result.NONE;
@@ -250,6 +238,11 @@ class Case extends Matter {
         state = step.target();
         isOpen = state != State.CLOSED;
         write(step.act(), actor, moment, entry);
+    }
+
+    /** Writes beside an act what belongs to it and is not for the same readers. */
+    void note(Act act, Actor actor, Moment moment, Entry entry) {
+        write(act, actor, moment, entry);
     }
 
     /** The entries written since it was loaded, each once. */

@@ -115,6 +115,7 @@ class CaseActs {
         if (refusal != null) {
             return new Outcome.Refused(refusal);
         }
+        entry.before().forEach((act, other) -> matter.note(act, actor, moment, other));
         matter.pass(step, actor, moment, entry);
         file.keep(matter, step.act(), actor, moment, entry);
         return new Outcome.Done(matter.id());

@@ -32,6 +32,7 @@ final class CaseCourse {
 
     private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
     private static final Set<Kind> WORKS = EnumSet.of(Kind.REPAIR, Kind.BOOKING);
+    private static final Set<Kind> COMPLAINTS = EnumSet.of(Kind.COMPLAINT);
     private static final Set<Kind> ASKED = EnumSet.of(Kind.SUGGESTION, Kind.OPINION, Kind.INQUIRY);
     private static final Set<Kind> NOT_WORKS = EnumSet.complementOf(EnumSet.copyOf(WORKS));
 
@@ -62,15 +63,31 @@ final class CaseCourse {
                     DISPATCH,
                     DISPATCHED,
                     ALL,
-                    Set.of(DESK, GUARD, DIRECTOR),
+                    Set.of(DESK, GUARD, DIRECTOR, QUALITY, HEAD_OFFICE),
                     TRIAGED,
                     DISPATCHED,
                     ASSIGNED,
                     HANDLING,
                     REFUSED,
                     REOPENED)
-            .on(ASSIGN, ASSIGNED, ALL, Set.of(DESK, GUARD, SUPERVISOR, DIRECTOR), DISPATCHED, ASSIGNED, REOPENED)
-            .on(ASSIGN, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), HANDLING, REFUSED, ACCEPTED, ARRIVED, REWORKING)
+            .on(
+                    ASSIGN,
+                    ASSIGNED,
+                    ALL,
+                    Set.of(DESK, GUARD, SUPERVISOR, DIRECTOR, QUALITY, HEAD_OFFICE),
+                    DISPATCHED,
+                    ASSIGNED,
+                    REOPENED)
+            .on(
+                    ASSIGN,
+                    null,
+                    ALL,
+                    Set.of(DESK, SUPERVISOR, DIRECTOR, QUALITY, HEAD_OFFICE),
+                    HANDLING,
+                    REFUSED,
+                    ACCEPTED,
+                    ARRIVED,
+                    REWORKING)
             .on(NAME_ANSWERABLE, ASSIGNED, ALL, Set.of(DIRECTOR), DISPATCHED, ASSIGNED)
             .on(NAME_ANSWERABLE, null, ALL, Set.of(DIRECTOR), HANDLING, REFUSED, ACCEPTED, ARRIVED, REWORKING, REOPENED)
             .on(TAKE_ON, HANDLING, ALL, Set.of(WORKER, SUPERVISOR), ASSIGNED)
@@ -104,6 +121,8 @@ final class CaseCourse {
                     HANDLING,
                     REOPENED)
             .on(INVESTIGATE, null, ALL, Set.of(WORKER, SUPERVISOR, DIRECTOR, DESK), REFUSED, ARRIVED)
+            .on(MARK_LAW, null, ALL, Set.of(DESK, GUARD, WORKER, SUPERVISOR, DIRECTOR), WITH_OFFICE)
+            .on(REVIEW_LAW, null, ALL, Set.of(SUPERVISOR, DIRECTOR, QUALITY, HEAD_OFFICE), WITH_OFFICE)
             .on(
                     OFFER,
                     OFFERED,
@@ -120,6 +139,8 @@ final class CaseCourse {
             .on(ARRIVE, ARRIVED, ALL, Set.of(WORKER, SUPERVISOR), ACCEPTED, REWORKING)
             .on(FINISH, DONE, ALL, Set.of(WORKER, SUPERVISOR), ACCEPTED, ARRIVED, REWORKING)
             .on(VERIFY, VERIFIED, ALL, Set.of(SUPERVISOR, DIRECTOR), DONE)
+            .on(VERIFY, VERIFIED, COMPLAINTS, Set.of(SUPERVISOR, DIRECTOR), ACCEPTED)
+            .on(VERIFY, null, COMPLAINTS, Set.of(SUPERVISOR, DIRECTOR), REPLIED)
             .on(REWORK, REWORKING, ALL, Set.of(OCCUPANT, DESK, SUPERVISOR, DIRECTOR), DONE, VERIFIED)
             .on(SIGN_OFF, REPLIED, WORKS, Set.of(OCCUPANT, DESK, SUPERVISOR), DONE, VERIFIED)
             .on(REPLY, REPLIED, NOT_WORKS, Set.of(DESK, SUPERVISOR, DIRECTOR), ACCEPTED, DONE, VERIFIED)
@@ -156,6 +177,7 @@ final class CaseCourse {
             .on(UNLINK_REPEAT, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), State.values())
             .on(REPEATED, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), State.values())
             .on(NOT_REPEATED, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), State.values())
+            .on(CONCERN, null, ALL, Set.of(DESK, DIRECTOR, QUALITY, HEAD_OFFICE), State.values())
             .on(LET_IN, null, ALL, Set.of(OCCUPANT, DESK, DIRECTOR), State.values())
             .on(LET_OUT, null, ALL, Set.of(OCCUPANT, DESK, DIRECTOR), State.values())
             .on(ERASE, null, ALL, Set.of(DIRECTOR), State.values())

@@ -7,6 +7,7 @@ import cn.huiyin.cases.event.CaseClosed;
 import cn.huiyin.cases.event.CaseReceived;
 import cn.huiyin.cases.event.CaseReopened;
 import cn.huiyin.cases.event.CaseReplied;
+import cn.huiyin.tenancy.ScopeElevation;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +24,7 @@ class CaseFile {
     private final Timeline timeline;
     private final Attachments attachments;
     private final CaseOccurrences occurrences;
+    private final ScopeElevation elevation;
     private final ApplicationEventPublisher events;
 
     CaseFile(
@@ -30,11 +32,13 @@ class CaseFile {
             Timeline timeline,
             Attachments attachments,
             CaseOccurrences occurrences,
+            ScopeElevation elevation,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.timeline = timeline;
         this.attachments = attachments;
         this.occurrences = occurrences;
+        this.elevation = elevation;
         this.events = events;
     }
 
@@ -58,14 +62,25 @@ class CaseFile {
 
     /** As above, with the accounts of a new case. */
     void keep(Case matter, Act act, Actor actor, Moment moment, Entry entry, Accounts accounts) {
-        cases.saveAndFlush(matter);
-        matter.takeWritten().forEach(written -> timeline.add(matter, written, accounts));
-        if (matter.takeHanded()) {
-            timeline.follow(matter);
-            attachments.follow(subject(matter, null));
+        if (matter.concern().isNobody()) {
+            store(matter, accounts);
+        } else {
+            // Whoever said that it is about themselves can write it no longer.
+            elevation.asSystem(matter.estateId(), () -> store(matter, accounts));
         }
         occurrences.record(matter, act, moment, entry);
         tell(matter, act, actor);
+    }
+
+    private boolean store(Case matter, Accounts accounts) {
+        cases.saveAndFlush(matter);
+        matter.takeWritten().forEach(written -> timeline.add(matter, written, accounts));
+        boolean handed = matter.takeHanded();
+        if (handed) {
+            timeline.follow(matter);
+            attachments.follow(subject(matter, null));
+        }
+        return handed;
     }
 
     private void tell(Case matter, Act act, Actor actor) {
@@ -107,6 +122,8 @@ class CaseFile {
                 occupantId,
                 handlers.departmentId(),
                 handlers.assigneeId(),
-                matter.letIn());
+                matter.letIn(),
+                matter.concern().memberId(),
+                matter.concern().departmentId());
     }
 }

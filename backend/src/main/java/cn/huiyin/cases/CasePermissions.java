@@ -73,6 +73,7 @@ public final class CasePermissions {
         operations.put("canCaseAssign", EnumSet.of(Act.ASSIGN));
         operations.put("canCaseAnswerableName", EnumSet.of(Act.NAME_ANSWERABLE));
         operations.put("canCaseReturn", EnumSet.of(Act.RETURN));
+        operations.put("canCaseConcern", EnumSet.of(Act.CONCERN));
         operations.put("canCaseLetIn", EnumSet.of(Act.LET_IN));
         operations.put("canCaseRepeatLink", EnumSet.of(Act.LINK_REPEAT));
         operations.put("canCaseRepeatUnlink", EnumSet.of(Act.UNLINK_REPEAT));
@@ -82,6 +83,7 @@ public final class CasePermissions {
         operations.put("canCasePromise", EnumSet.of(Act.PROMISE));
         operations.put("canCaseInform", EnumSet.of(Act.INFORM));
         operations.put("canCaseInvestigate", EnumSet.of(Act.INVESTIGATE));
+        operations.put("canCaseLegalReview", EnumSet.of(Act.REVIEW_LAW));
         operations.put("canSolutionOffer", EnumSet.of(Act.OFFER));
         operations.put("canSolutionAccept", EnumSet.of(Act.ACCEPT));
         operations.put("canSolutionRefuse", EnumSet.of(Act.REFUSE));

@@ -11,9 +11,12 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -84,6 +87,33 @@ class CaseThresholds {
         return version(estateId).number("maxHandovers");
     }
 
+    /** Whether a complaint by phone carries its recording. */
+    boolean recordingRequired(UUID estateId) {
+        return holds(estateId, "recordingRequired");
+    }
+
+    /** Whether a solution of a complaint says what it rests on and whom it serves. */
+    boolean solutionReasoned(UUID estateId) {
+        return holds(estateId, "solutionReasoned");
+    }
+
+    /** Whether a complaint closes with agreement only after its measures were seen to be taken. */
+    boolean measuresVerified(UUID estateId) {
+        return holds(estateId, "measuresVerified");
+    }
+
+    /** From which claim on, in yuan, a counsel looks first. */
+    int legalClaimFrom(UUID estateId) {
+        return version(estateId).number("legalClaimFrom");
+    }
+
+    /** The members of a setting that is a set. */
+    Set<String> set(UUID estateId, String key) {
+        return version(estateId).settings().get(key) instanceof List<?> members
+                ? members.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
     /** How many photos and papers an investigation brings before a solution is offered.
      *
      * @param dispute whether another person is concerned, as in quarrels and theft
@@ -127,6 +157,10 @@ class CaseThresholds {
         return version.calendar()
                 .after(start, SpanText.parse(version.text(key)))
                 .at();
+    }
+
+    private boolean holds(UUID estateId, String key) {
+        return Boolean.TRUE.equals(version(estateId).settings().get(key));
     }
 
     /** The settings in force now. */

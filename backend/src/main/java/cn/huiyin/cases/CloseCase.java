@@ -78,13 +78,24 @@ public class CloseCase {
 
     private @Nullable Refusal unproven(Ending ending, Case matter, Instant at) {
         return switch (ending) {
-            case AGREED -> notAgreed(matter);
+            case AGREED -> notSeen(matter);
             case INVALID -> null;
             case NOT_REACHED -> reachable(matter);
             case NO_ANSWER -> notReminded(matter, at);
             case NOT_AGREED -> matter.marks().finalReply() ? null : new Refusal("end", "case.close.no-final-reply");
             case IN_REGISTER -> new Refusal("end", "case.close.only-register");
         };
+    }
+
+    /** What was accepted must have been seen to be done, where the estate wants that of its complaints. */
+    private @Nullable Refusal notSeen(Case matter) {
+        Refusal wrong = notAgreed(matter);
+        return wrong == null
+                        && matter.kind() == Kind.COMPLAINT
+                        && !matter.carried().seen()
+                        && thresholds.measuresVerified(matter.estateId())
+                ? new Refusal("end", "case.close.not-verified")
+                : wrong;
     }
 
     private static @Nullable Refusal notAgreed(Case matter) {

@@ -38,6 +38,9 @@ public class DispatchCase {
             if (department == null) {
                 return new Refusal("departmentId", "case.department.unknown");
             }
+            if (department.id().equals(matter.concern().departmentId())) {
+                return new Refusal("departmentId", "case.concern.department");
+            }
             boolean handOver = isHandOver(matter, department);
             if (handOver
                     && matter.handOvers().directorsAlone()

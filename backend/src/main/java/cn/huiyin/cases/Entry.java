@@ -14,6 +14,7 @@ final class Entry {
     private final SortedMap<String, String> facts = new TreeMap<>();
     private final Map<String, Object> dutyFacts = new HashMap<>();
     private final Map<String, Map<String, Object>> also = new LinkedHashMap<>();
+    private final Map<Act, Entry> before = new LinkedHashMap<>();
     private boolean correcting;
     private Audience audience = Audience.OCCUPANT;
     private @Nullable String text;
@@ -52,6 +53,12 @@ final class Entry {
         return this;
     }
 
+    /** The act comes with another entry, written first, that is for other readers. */
+    Entry before(Act act, Entry entry) {
+        before.put(act, entry);
+        return this;
+    }
+
     /** The act corrects what duties were made from. */
     Entry correcting(boolean former) {
         correcting = former;
@@ -74,6 +81,10 @@ final class Entry {
 
     Map<String, Map<String, Object>> also() {
         return also;
+    }
+
+    Map<Act, Entry> before() {
+        return before;
     }
 
     boolean correcting() {

@@ -18,7 +18,7 @@ record Handlers(
 
     static final Handlers NOBODY = new Handlers(null, null, null);
 
-    Handlers assignedTo(UUID membershipId) {
+    Handlers assignedTo(@Nullable UUID membershipId) {
         return new Handlers(departmentId, department, membershipId);
     }
 }

@@ -52,6 +52,7 @@ public class NameAnswerable {
     private static boolean mayAnswer(Membership person, Case matter, Instant now) {
         return person.role().isStaff()
                 && person.holdsAt(now)
+                && !matter.concern().touches(person)
                 && (person.estateId() == null || matter.estateId().equals(person.estateId()));
     }
 

@@ -10,7 +10,7 @@ public class OfferSolution {
 
     /** What is asked for. */
     public record Command(
-            Deed deed, String solution, @Nullable Instant plannedFor) {}
+            Deed deed, String solution, @Nullable Instant plannedFor, Grounds grounds) {}
 
     private final CaseActs acts;
     private final CaseThresholds thresholds;
@@ -28,11 +28,27 @@ public class OfferSolution {
                 wrong = unproven(matter, command.deed().attachments().size());
             }
             if (wrong == null) {
+                wrong = matter.legal().unreviewed();
+            }
+            if (wrong == null) {
+                wrong = command.grounds().wrong(isWeighed(matter));
+            }
+            if (wrong == null) {
+                if (command.grounds().given()) {
+                    entry.before(
+                            Act.WEIGH,
+                            new Entry().forStaff().text(command.grounds().text()));
+                }
+                matter.carried(Carried.NOT_SEEN);
                 matter.attempt(Attempts::answered);
                 entry.fact("plannedFor", command.plannedFor()).text(command.solution());
             }
             return wrong;
         });
+    }
+
+    private boolean isWeighed(Case matter) {
+        return matter.kind() == Kind.COMPLAINT && thresholds.solutionReasoned(matter.estateId());
     }
 
     /** A complaint is looked into before anybody decides on it; what is laid before the complainant with it counts too. */

@@ -60,12 +60,14 @@ public class ReceiveCase {
     private final CaseNumbers numbers;
     private final CaseFile file;
     private final IntakeRules rules;
+    private final CaseThresholds thresholds;
     private final Clock clock;
 
-    ReceiveCase(CaseNumbers numbers, CaseFile file, IntakeRules rules, Clock clock) {
+    ReceiveCase(CaseNumbers numbers, CaseFile file, IntakeRules rules, CaseThresholds thresholds, Clock clock) {
         this.numbers = numbers;
         this.file = file;
         this.rules = rules;
+        this.thresholds = thresholds;
         this.clock = clock;
     }
 
@@ -117,6 +119,7 @@ public class ReceiveCase {
                         place,
                         Judgement.open(
                                 command.category(), command.urgency() == null ? Urgency.ROUTINE : command.urgency()))
+                .recorded(asksForRecording(command))
                 .concerning(filedByOccupant ? scope.occupantId() : command.occupantId())
                 .wishing(new Promise(null, 0, command.customerDeadline(), command.appointmentAt()));
         matter.repeats(number.earlierId(), number.earlierCount() + 1);
@@ -133,11 +136,18 @@ public class ReceiveCase {
         if (refusal != null) {
             return new Outcome.Refused(refusal);
         }
+        entry.fact("recording", matter.recordingRequired() ? "required" : null);
         Actor actor = Actor.in(scope, null);
         // An early receipt that is entered late always counts: the clocks run against the office, not for it.
         Moment moment = new Moment(received, now, "receipt");
         matter.received(actor, moment, entry);
         file.keep(matter, Act.RECEIVE, actor, moment, entry, Accounts.of(command));
         return new Outcome.Done(matter.id());
+    }
+
+    private boolean asksForRecording(Command command) {
+        return command.channel() == Channel.PHONE
+                && command.kind() == Kind.COMPLAINT
+                && thresholds.recordingRequired(command.estateId());
     }
 }

@@ -21,6 +21,7 @@ public class ReworkWork {
             Refusal wrong = Words.wrong("reason", command.reason());
             if (wrong == null) {
                 matter.mark(Marks::reworked);
+                matter.carried(Carried.NOT_SEEN);
                 entry.text(command.reason());
             }
             return wrong;

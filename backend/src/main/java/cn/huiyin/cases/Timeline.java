@@ -15,30 +15,36 @@ class Timeline {
     private static final String ENTRY = """
             insert into timeline_entries (company_id, estate_id, id, case_id, sequence, act, happened_at, entered_at,
                 actor_id, actor_role, entered_by_id, audience, facts, text_digest, salt, digest,
-                occupant_id, department_id, assignee_id, taken_by_id, let_in)
+                occupant_id, department_id, assignee_id, taken_by_id, let_in,
+                about_member_id, about_department_id)
             values (:company, :estate, :id, :case, :sequence, :act, :happened, :entered,
                 :actor, :role, :enteredBy, :audience, :facts::jsonb, :textDigest, :salt, :digest,
-                :occupant, :department, :assignee, :takenBy, cast(:letIn as uuid[]))""";
+                :occupant, :department, :assignee, :takenBy, cast(:letIn as uuid[]), :aboutMember, :aboutDepartment)""";
 
     private static final String TEXT = """
             text as (
                 insert into timeline_texts (company_id, estate_id, id, case_id, audience, text, salt,
-                    occupant_id, department_id, assignee_id, taken_by_id, let_in)
+                    occupant_id, department_id, assignee_id, taken_by_id, let_in,
+                about_member_id, about_department_id)
                 values (:company, :estate, :id, :case, :audience, :text, :textSalt,
-                    :occupant, :department, :assignee, :takenBy, cast(:letIn as uuid[]))),
+                    :occupant, :department, :assignee, :takenBy, cast(:letIn as uuid[]), :aboutMember, :aboutDepartment)),
             """;
 
     private static final String FOLLOW = """
             with entries as (
-                update timeline_entries set department_id = :department, assignee_id = :assignee, let_in = cast(:letIn as uuid[])
+                update timeline_entries set department_id = :department, assignee_id = :assignee, let_in = cast(:letIn as uuid[]),
+                    about_member_id = :aboutMember, about_department_id = :aboutDepartment
                 where company_id = :company and case_id = :case),
             texts as (
-                update timeline_texts set department_id = :department, assignee_id = :assignee, let_in = cast(:letIn as uuid[])
+                update timeline_texts set department_id = :department, assignee_id = :assignee, let_in = cast(:letIn as uuid[]),
+                    about_member_id = :aboutMember, about_department_id = :aboutDepartment
                 where company_id = :company and case_id = :case),
             parties as (
-                update case_parties set department_id = :department, assignee_id = :assignee, let_in = cast(:letIn as uuid[])
+                update case_parties set department_id = :department, assignee_id = :assignee, let_in = cast(:letIn as uuid[]),
+                    about_member_id = :aboutMember, about_department_id = :aboutDepartment
                 where company_id = :company and case_id = :case)
-            update case_accounts set department_id = :department, assignee_id = :assignee, let_in = cast(:letIn as uuid[])
+            update case_accounts set department_id = :department, assignee_id = :assignee, let_in = cast(:letIn as uuid[]),
+                    about_member_id = :aboutMember, about_department_id = :aboutDepartment
             where company_id = :company and case_id = :case""";
 
     private final JdbcClient jdbc;
@@ -96,7 +102,9 @@ class Timeline {
                 .param("case", matter.id())
                 .param("department", department)
                 .param("assignee", assignee)
-                .param("letIn", Subject.array(matter.letIn()));
+                .param("letIn", Subject.array(matter.letIn()))
+                .param("aboutMember", matter.concern().memberId())
+                .param("aboutDepartment", matter.concern().departmentId());
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

@@ -22,10 +22,12 @@ class TriageFacts {
 
     private final Repeats repeats;
     private final OfferedCategories categories;
+    private final LegalRules legal;
 
-    TriageFacts(Repeats repeats, OfferedCategories categories) {
+    TriageFacts(Repeats repeats, OfferedCategories categories, LegalRules legal) {
         this.repeats = repeats;
         this.categories = categories;
+        this.legal = legal;
     }
 
     @Nullable
@@ -44,6 +46,7 @@ class TriageFacts {
                 command.valid() ? null : command.invalidReason());
         matter.of(command.kind() == null ? matter.kind() : command.kind());
         matter.judge(found);
+        legal.apply(matter);
         repeats.link(matter);
         entry.correcting(former.valid() != null)
                 .fact("valid", found.valid())

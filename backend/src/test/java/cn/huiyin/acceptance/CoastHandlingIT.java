@@ -57,6 +57,20 @@ class CoastHandlingIT {
     }
 
     @Test
+    @Clause("CO-02")
+    void missingRecordingOfACallIsAnUnmetRecordThatStopsNothing() {
+        Matter call = estate.complaint();
+        assertThat(call.read("recordingUnmet").asBoolean()).isTrue();
+        assertThat(call.read("recordingMissing").asString()).isEqualTo("座机没有录音");
+        assertThat(call.triaged().read("state").asString()).isEqualTo("TRIAGED");
+
+        assertThat(estate.received(Role.DESK, Map.of("channel", "LETTER"))
+                        .read("recordingUnmet")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
     @Clause("CO-03")
     void complaintHasACategoryOfTheEstatesList() {
         Matter matter = estate.complaint().triaged(Map.of("category", "clean.stair"));
@@ -113,8 +127,8 @@ class CoastHandlingIT {
 
         assertThat(StreamSupport.stream(matter.read("timeline").spliterator(), false)
                         .map(entry -> entry.path("act").asString()))
-                .containsExactly("RECEIVE", "TRIAGE", "DISPATCH", "INVESTIGATE", "OFFER", "ACCEPT", "REPLY");
-        assertThat(matter.read("timeline").path(6).path("text").toString()).contains("灯已换好。");
+                .containsExactly("RECEIVE", "TRIAGE", "DISPATCH", "INVESTIGATE", "WEIGH", "OFFER", "ACCEPT", "REPLY");
+        assertThat(matter.read("timeline").path(7).path("text").toString()).contains("灯已换好。");
     }
 
     @Test

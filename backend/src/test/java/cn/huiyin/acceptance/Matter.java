@@ -109,11 +109,33 @@ public final class Matter {
         return act(
                 Role.SUPERVISOR,
                 "solutionOffer",
-                Map.of("solution", "今天换上新灯管。", "attachments", List.of(estate.photo(Role.SUPERVISOR))));
+                Map.of(
+                        "solution",
+                        "今天换上新灯管。",
+                        "attachments",
+                        List.of(estate.photo(Role.SUPERVISOR)),
+                        "findings",
+                        "灯管老化，线路完好。",
+                        "complainantInterest",
+                        "今晚楼道就亮。",
+                        "estateInterest",
+                        "整层一并更换，少跑一趟。"));
     }
 
     public Matter refused() {
         return act(Role.OCCUPANT, "solutionRefuse", Map.of("reason", "上次换了也没用。"));
+    }
+
+    /** The supervisor has seen that the worker took the measures. */
+    public Matter seen() {
+        return act(
+                Role.SUPERVISOR,
+                "orderVerify",
+                Map.of(
+                        "note",
+                        "已到现场看过，灯亮。",
+                        "carriedOutById",
+                        estate.company().membership(Role.WORKER).toString()));
     }
 
     public Matter replied() {

@@ -163,7 +163,17 @@ class SunshineHandlingIT {
         matter.act(
                 Role.SUPERVISOR,
                 "solutionOffer",
-                Map.of("solution", "本月采购电缆，下月十日前更换，期间每晚开应急灯。", "doneBy", "2027-01-10T18:00:00+08:00"));
+                Map.of(
+                        "solution",
+                        "本月采购电缆，下月十日前更换，期间每晚开应急灯。",
+                        "doneBy",
+                        "2027-01-10T18:00:00+08:00",
+                        "findings",
+                        "现场属实。",
+                        "complainantInterest",
+                        "不再受扰。",
+                        "estateInterest",
+                        "费用由责任方承担。"));
 
         assertThat(matter.readBy(Role.OCCUPANT, "solution").asString()).contains("下月十日前");
         assertThat(matter.refusal(Role.SUPERVISOR, "solutionOffer", Map.of("solution", " ")))

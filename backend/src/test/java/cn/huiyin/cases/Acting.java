@@ -41,6 +41,8 @@ record Acting(
         AnswerInquiry answer,
         InformProgress inform) {
 
+    private static final Grounds GROUNDS = new Grounds("现场属实。", "不再滴水。", "公共部位无影响。");
+
     UUID receive(Office office, Kind kind, Scope occupant) {
         return Office.id(office.as(Role.DESK, () -> receive.handle(office.phoned(kind, occupant))));
     }
@@ -65,10 +67,14 @@ record Acting(
     }
 
     void offer(Office office, UUID id, String solution) {
+        offer(office, id, solution, GROUNDS);
+    }
+
+    void offer(Office office, UUID id, String solution, Grounds grounds) {
         UUID photo = office.photo(office.scope(Role.SUPERVISOR));
         done(office.as(
                 Role.SUPERVISOR,
-                () -> offer.handle(new OfferSolution.Command(office.with(id, photo), solution, null))));
+                () -> offer.handle(new OfferSolution.Command(office.with(id, photo), solution, null, grounds))));
     }
 
     Outcome refuse(Office office, UUID id, Scope occupant, String reason) {
@@ -96,7 +102,14 @@ record Acting(
         done(office.as(Role.WORKER, () -> takeOn.handle(new AcceptOrder.Command(office.now(id)))));
         done(office.as(Role.WORKER, () -> arrive.handle(new Arrive.Command(office.now(id), null))));
         done(office.as(Role.WORKER, () -> finish.handle(new FinishWork.Command(office.now(id), "换了阀门。", true, null))));
-        done(office.as(Role.SUPERVISOR, () -> verify.handle(new VerifyWork.Command(office.now(id), null))));
+        done(office.as(Role.SUPERVISOR, () -> verify.handle(new VerifyWork.Command(office.now(id), null, null))));
+    }
+
+    /** The supervisor has seen that the worker took the measures. */
+    void see(Office office, UUID id) {
+        UUID worker = office.company().membership(Role.WORKER);
+        done(office.as(
+                Role.SUPERVISOR, () -> verify.handle(new VerifyWork.Command(office.now(id), "已到现场看过。", worker))));
     }
 
     void rework(Office office, UUID id) {

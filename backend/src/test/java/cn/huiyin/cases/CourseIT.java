@@ -49,13 +49,27 @@ class CourseIT {
         assertThat(acting.accept(office, id, occupant)).isEqualTo(new Outcome.Done(id));
         acting.reply(office, id, "已经移机。");
         acting.visited(office, id);
+        assertThat(acting.close(office, id, Ending.AGREED))
+                .isEqualTo(Outcome.refused("end", "case.close.not-verified"));
+        acting.see(office, id);
 
         assertThat(acting.close(office, id, Ending.AGREED)).isEqualTo(new Outcome.Done(id));
 
         assertThat(office.state(id)).isEqualTo("CLOSED");
         assertThat(acting.acts(id))
                 .containsExactly(
-                        "RECEIVE", "TRIAGE", "DISPATCH", "OFFER", "REFUSE", "OFFER", "ACCEPT", "REPLY", "CLOSE_AGREED");
+                        "RECEIVE",
+                        "TRIAGE",
+                        "DISPATCH",
+                        "WEIGH",
+                        "OFFER",
+                        "REFUSE",
+                        "WEIGH",
+                        "OFFER",
+                        "ACCEPT",
+                        "REPLY",
+                        "VERIFY",
+                        "CLOSE_AGREED");
     }
 
     @Test

@@ -149,6 +149,7 @@ class EndsIT {
     void leavesTheVisitOpenWhereTheMatterEndsByAgreement() {
         replied();
         visit(ReturnVisitChanged.Standing.NONE);
+        acting.see(office, id);
 
         assertThat(acting.close(office, id, Ending.AGREED)).isEqualTo(new Outcome.Done(id));
 
@@ -210,6 +211,7 @@ class EndsIT {
     void agreesOnceTheVisitWasMade() {
         replied();
         visit(ReturnVisitChanged.Standing.MADE);
+        acting.see(office, id);
 
         assertThat(acting.close(office, id, Ending.AGREED)).isEqualTo(new Outcome.Done(id));
     }

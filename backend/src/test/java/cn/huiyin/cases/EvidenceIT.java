@@ -98,6 +98,18 @@ class EvidenceIT {
     }
 
     private JsonNode offer(CaseCalls calls, UUID id) {
-        return calls.act(Role.SUPERVISOR, id, "solutionOffer", Map.of("solution", "重新打胶。"));
+        return calls.act(
+                Role.SUPERVISOR,
+                id,
+                "solutionOffer",
+                Map.of(
+                        "solution",
+                        "重新打胶。",
+                        "findings",
+                        "现场属实。",
+                        "complainantInterest",
+                        "不再受扰。",
+                        "estateInterest",
+                        "费用由责任方承担。"));
     }
 }

@@ -129,7 +129,19 @@ class ForwardedIT {
     }
 
     private JsonNode reply(CaseCalls calls, UUID id) {
-        done(calls.act(Role.SUPERVISOR, id, "solutionOffer", Map.of("solution", "移机。")));
+        done(calls.act(
+                Role.SUPERVISOR,
+                id,
+                "solutionOffer",
+                Map.of(
+                        "solution",
+                        "移机。",
+                        "findings",
+                        "现场属实。",
+                        "complainantInterest",
+                        "不再受扰。",
+                        "estateInterest",
+                        "费用由责任方承担。")));
         done(calls.act(Role.DESK, id, "solutionAccept", Map.of("means", "TOLD", "note", "同意。")));
         return done(calls.act(Role.SUPERVISOR, id, "caseReply", Map.of("reply", "已移机。", "method", "PHONE")));
     }

@@ -151,7 +151,19 @@ class RepeatByHandIT {
     private void reply(UUID id) {
         calls.triage(id);
         done(calls.dispatch(Role.DESK, id, "engineering"));
-        done(calls.act(Role.SUPERVISOR, id, "solutionOffer", Map.of("solution", "重新打胶。")));
+        done(calls.act(
+                Role.SUPERVISOR,
+                id,
+                "solutionOffer",
+                Map.of(
+                        "solution",
+                        "重新打胶。",
+                        "findings",
+                        "现场属实。",
+                        "complainantInterest",
+                        "不再受扰。",
+                        "estateInterest",
+                        "费用由责任方承担。")));
         done(calls.act(Role.DESK, id, "solutionAccept", Map.of("means", "TOLD", "note", "同意。")));
         done(calls.act(Role.SUPERVISOR, id, "caseReply", Map.of("reply", "已打胶。", "method", "PHONE")));
     }

@@ -8,6 +8,7 @@ import cn.huiyin.tenancy.Role;
 import cn.huiyin.testing.HuiyinTest;
 import cn.huiyin.testing.World;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,11 +45,11 @@ class TimelineIT {
 
     @BeforeEach
     void handleACase() {
-        office = new Office(world, transaction, beans);
+        office = new Office(world, transaction, beans, "sunshine-coast", Map.of("solutionReasoned", false));
         id = acting.receive(office, Kind.COMPLAINT, null);
         acting.triage(office, id);
         acting.dispatch(office, id);
-        acting.offer(office, id, "加装滴水管。");
+        acting.offer(office, id, "加装滴水管。", Grounds.NONE);
     }
 
     @Test

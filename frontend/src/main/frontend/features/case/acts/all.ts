@@ -2,7 +2,8 @@ import type { Act } from './act';
 import { answer, close, reopen, reply, takeHigher } from './ending';
 import { giveBack, nameAnswerable } from './forwarding';
 import { assign, contact, dispatch, inform, investigate, promise } from './handling';
-import { decideObjection, object, triage } from './judging';
+import { concern, decideObjection, object, triage } from './judging';
+import { legalReview } from './law';
 import { accept, offer, refuse, signOff } from './solving';
 import { arrive, finish, rework, takeOrder, verify } from './works';
 
@@ -16,6 +17,7 @@ export const acts: readonly Act[] = [
   takeOrder,
   arrive,
   investigate,
+  legalReview,
   offer,
   accept,
   finish,
@@ -27,6 +29,7 @@ export const acts: readonly Act[] = [
   contact,
   promise,
   inform,
+  concern,
   close,
   object,
   refuse,

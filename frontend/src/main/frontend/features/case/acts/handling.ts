@@ -8,6 +8,7 @@ import { CasePromise } from 'Frontend/graphql/CasePromise';
 import { instantOf } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
 import { act } from './act';
+import { lawFields, lawInitial, lawInput } from './law';
 import { contactMethods, departmentOptions, optionsOf, staffOptions } from './options';
 
 export const dispatch = act({
@@ -113,11 +114,12 @@ export const investigate = act({
   fields: () => [
     { kind: 'text', name: 'findings', label: t('field.findings'), required: true },
     { kind: 'text', name: 'thirdParty', label: t('field.thirdParty') },
-    { kind: 'text', name: 'legalReview', label: t('field.legalReview') },
+    ...lawFields(),
   ],
-  input: (values) => ({
+  initial: lawInitial,
+  input: (values, scene) => ({
     findings: givenText(values, 'findings'),
     thirdParty: textOf(values, 'thirdParty'),
-    legalReview: textOf(values, 'legalReview'),
+    ...lawInput(values, scene),
   }),
 });

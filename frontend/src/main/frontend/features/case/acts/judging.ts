@@ -1,10 +1,20 @@
 import { chosen, givenText, maybeChosen, textOf } from 'Frontend/components/form/fields';
+import { CaseConcern } from 'Frontend/graphql/CaseConcern';
 import { CaseObject } from 'Frontend/graphql/CaseObject';
 import { CaseTriage, type CaseKind, type InvalidReason } from 'Frontend/graphql/CaseTriage';
 import { ObjectionDecide } from 'Frontend/graphql/ObjectionDecide';
 import { t } from 'Frontend/lib/i18n';
 import { act } from './act';
-import { categoryOptions, invalidReasons, kinds, optionsOf, responsibilities } from './options';
+import { lawFields, lawInitial, lawInput } from './law';
+import {
+  categoryOptions,
+  departmentOptions,
+  invalidReasons,
+  kinds,
+  optionsOf,
+  responsibilities,
+  staffOptions,
+} from './options';
 
 export const triage = act({
   permission: 'canCaseTriage',
@@ -57,8 +67,10 @@ export const triage = act({
       required: true,
       options: optionsOf('responsibility', responsibilities),
     },
+    ...lawFields(),
   ],
-  initial: ({ file, choices }) => {
+  initial: (scene) => {
+    const { file, choices } = scene;
     const category = choices?.categories.find(({ code }) => code === file.category);
     return {
       kind: file.kind,
@@ -67,9 +79,10 @@ export const triage = act({
       severity: file.valid === null ? (category?.severity ?? file.severity) : file.severity,
       urgency: file.valid === null ? (category?.urgency ?? file.urgency) : file.urgency,
       responsibility: file.responsibility ?? category?.responsibility ?? '',
+      ...lawInitial(scene),
     };
   },
-  input: (values) => ({
+  input: (values, scene) => ({
     kind: maybeChosen<CaseKind>(values, 'kind'),
     valid: givenText(values, 'valid') === 'true',
     ...(givenText(values, 'valid') === 'false'
@@ -79,6 +92,7 @@ export const triage = act({
     severity: chosen(values, 'severity'),
     urgency: chosen(values, 'urgency'),
     responsibility: chosen(values, 'responsibility'),
+    ...lawInput(values, scene),
   }),
 });
 
@@ -105,4 +119,32 @@ export const decideObjection = act({
     { kind: 'text', name: 'reason', label: t('field.reason'), required: true },
   ],
   input: (values) => ({ upheld: givenText(values, 'upheld') === 'true', reason: givenText(values, 'reason') }),
+});
+
+/** It is about somebody of the office: they neither see it nor get it. */
+export const concern = act({
+  permission: 'canCaseConcern',
+  operation: CaseConcern,
+  needsChoices: true,
+  grave: true,
+  fields: (scene) => [
+    {
+      kind: 'search',
+      name: 'memberId',
+      label: t('fact.aboutMember'),
+      hint: t('field.concernHint'),
+      options: staffOptions(scene, undefined),
+    },
+    { kind: 'search', name: 'departmentId', label: t('fact.aboutDepartment'), options: departmentOptions(scene) },
+    { kind: 'text', name: 'reason', label: t('field.concernReason'), required: true },
+  ],
+  initial: ({ file }) => ({
+    memberId: file.aboutMember?.membershipId ?? '',
+    departmentId: file.aboutDepartment?.id ?? '',
+  }),
+  input: (values) => ({
+    memberId: textOf(values, 'memberId'),
+    departmentId: textOf(values, 'departmentId'),
+    reason: givenText(values, 'reason'),
+  }),
 });

@@ -1,4 +1,4 @@
-import { chosen, givenText, textOf, type Values } from 'Frontend/components/form/fields';
+import { chosen, type Field, givenText, textOf, type Values } from 'Frontend/components/form/fields';
 import { CaseSignOff } from 'Frontend/graphql/CaseSignOff';
 import { SolutionAccept } from 'Frontend/graphql/SolutionAccept';
 import { SolutionOffer } from 'Frontend/graphql/SolutionOffer';
@@ -24,16 +24,33 @@ const means = ({ own }: Scene) =>
       ];
 const ownMeans = ({ own }: Scene): Values => (own ? { means: 'APP' } : {});
 
+/** Whether they are needed is the estate's setting, which the server holds to. */
+const grounds = (): readonly Field[] => [
+  { kind: 'text', name: 'findings', label: t('field.grounds'), hint: t('field.groundsHint') },
+  { kind: 'text', name: 'complainantInterest', label: t('field.complainantInterest') },
+  { kind: 'text', name: 'estateInterest', label: t('field.estateInterest') },
+];
+
+/** What the last investigation said is mostly what a solution rests on. */
+function found({ timeline }: Scene['file']): string {
+  return timeline.filter(({ act: name }) => name === 'INVESTIGATE').at(-1)?.text ?? '';
+}
+
 export const offer = act({
   permission: 'canSolutionOffer',
   operation: SolutionOffer,
-  fields: () => [
+  fields: ({ file }) => [
     { kind: 'text', name: 'solution', label: t('field.solution'), hint: t('field.readByOccupant'), required: true },
     { kind: 'instant', name: 'doneBy', label: t('field.doneBy') },
+    ...(file.kind === 'COMPLAINT' ? grounds() : []),
   ],
+  initial: ({ file }) => ({ findings: found(file) }),
   input: (values, { zone }) => ({
     solution: givenText(values, 'solution'),
     doneBy: instantOf(textOf(values, 'doneBy') ?? '', zone),
+    findings: textOf(values, 'findings'),
+    complainantInterest: textOf(values, 'complainantInterest'),
+    estateInterest: textOf(values, 'estateInterest'),
   }),
 });
 

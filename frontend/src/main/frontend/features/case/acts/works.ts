@@ -6,6 +6,7 @@ import { OrderRework } from 'Frontend/graphql/OrderRework';
 import { OrderVerify } from 'Frontend/graphql/OrderVerify';
 import { t } from 'Frontend/lib/i18n';
 import { act } from './act';
+import { staffOptions } from './options';
 
 export const takeOrder = act({
   permission: 'canOrderAccept',
@@ -34,8 +35,21 @@ export const finish = act({
 export const verify = act({
   permission: 'canOrderVerify',
   operation: OrderVerify,
-  fields: () => [{ kind: 'text', name: 'note', label: t('field.verified') }],
-  input: (values) => ({ note: textOf(values, 'note') }),
+  needsChoices: true,
+  fields: (scene) => [
+    { kind: 'text', name: 'note', label: t('field.verified') },
+    ...(scene.file.assignee
+      ? []
+      : [
+          {
+            kind: 'search' as const,
+            name: 'carriedOutById',
+            label: t('field.carriedOutBy'),
+            options: staffOptions(scene, scene.file.department?.id),
+          },
+        ]),
+  ],
+  input: (values) => ({ note: textOf(values, 'note'), carriedOutById: textOf(values, 'carriedOutById') }),
 });
 
 export const rework = act({

@@ -55,6 +55,13 @@ export function intakeFields(choices: IntakeChoicesQuery, household: boolean): r
           { kind: 'line', name: 'reporterName', label: t('intake.reporterName') },
           { kind: 'line', name: 'reporterPhone', label: t('intake.reporterPhone'), inputMode: 'tel' },
         ] as const)),
+    {
+      kind: 'line',
+      name: 'recordingMissing',
+      label: t('intake.recordingMissing'),
+      hint: t('intake.recordingHint'),
+      when: ({ channel, kind }) => channel === 'PHONE' && kind === 'COMPLAINT',
+    },
     { kind: 'line', name: 'outerNumber', label: t('fact.outerNumber'), when: forwarded },
     { kind: 'instant', name: 'outerDeadline', label: t('intake.outerDeadline'), when: forwarded },
     {
@@ -84,6 +91,6 @@ export function intakeFields(choices: IntakeChoicesQuery, household: boolean): r
     { kind: 'instant', name: 'happenedAt', label: t('fact.happenedAt'), hint: t('intake.happenedHint'), rare: true },
     { kind: 'instant', name: 'receivedAt', label: t('fact.receivedAt'), hint: t('intake.receivedHint'), rare: true },
     { kind: 'instant', name: 'customerDeadline', label: t('fact.customerDeadline'), rare: true },
-    { kind: 'photos', name: 'attachments', label: t('field.photos'), most: 6 },
+    { kind: 'photos', name: 'attachments', label: t('field.papers'), most: 6, papers: true },
   ];
 }

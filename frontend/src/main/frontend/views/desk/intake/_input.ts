@@ -33,6 +33,7 @@ export function receiveInput(
     happenedAt: instant('happenedAt'),
     receivedAt: instant('receivedAt'),
     customerDeadline: instant('customerDeadline'),
+    recordingMissing: textOf(values, 'recordingMissing'),
     appointmentAt: instant('appointmentAt'),
     outerNumber: textOf(values, 'outerNumber'),
     outerDeadline: instant('outerDeadline'),

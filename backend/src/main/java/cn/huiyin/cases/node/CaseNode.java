@@ -5,6 +5,8 @@ import cn.huiyin.cases.Channel;
 import cn.huiyin.cases.Ending;
 import cn.huiyin.cases.InvalidReason;
 import cn.huiyin.cases.Kind;
+import cn.huiyin.cases.LegalMatter;
+import cn.huiyin.cases.LegalResult;
 import cn.huiyin.cases.Responsibility;
 import cn.huiyin.cases.Severity;
 import cn.huiyin.cases.State;
@@ -24,6 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param nextDueAt the due time of the next open duty, as far as the reader sees duties
  * @param overdue whether an open duty is past due
  * @param answerable who was named to answer for it; null before, and to roles that need not know
+ * @param aboutMember the member of staff whom it is about; null to roles that decide nothing on it
+ * @param aboutDepartment the department that it is about; likewise
+ * @param legalReviewMissing whether a counsel must look before a solution is offered, and none has; false to occupants
+ * @param legalClaim in yuan
+ * @param verifiedAt when somebody saw that the measures were really taken
+ * @param recordingUnmet whether the estate asks for a recording of the call and there is none; false to those who see none
+ * @param recordingMissing why there is none, in the words of whoever took the call; null to occupants
  * @param returnedAt when the result was last told to the body that had forwarded it
  * @param place as people say it; empty where nobody knows or the role need not
  */
@@ -75,6 +84,16 @@ public record CaseNode(
         int handovers,
         boolean handedAround,
         @Nullable AssigneeNode answerable,
+        @Nullable AssigneeNode aboutMember,
+        @Nullable DepartmentNode aboutDepartment,
+        boolean legalReviewMissing,
+        @Nullable LegalMatter legalMatter,
+        @Nullable Integer legalClaim,
+        @Nullable Instant legalReviewedAt,
+        @Nullable LegalResult legalResult,
+        @Nullable Instant verifiedAt,
+        boolean recordingUnmet,
+        @Nullable String recordingMissing,
         boolean forwarded,
         @Nullable String outerNumber,
         @Nullable Instant outerDeadline,

@@ -46,6 +46,15 @@ public class CaseNodes {
                 c.repeat_count, c.repeat_of_id, b.reference as repeat_reference, c.repeat_by_hand, c.reopened_count,
                 c.handovers, c.handed_around, c.answerable_id, v.display_name as answerable_name, v.role as answerable_role,
                 v.staff_number as answerable_number, v.person_id is not null as answerable_joined,
+                c.about_member_id, y.display_name as about_member_name, y.role as about_member_role,
+                y.staff_number as about_member_number, y.person_id is not null as about_member_joined,
+                c.about_department_id, x.code as about_department, x.name_zh as about_department_name_zh,
+                x.name_zh_hant as about_department_name_zh_hant, x.name_en as about_department_name_en,
+                c.legal_needed and c.legal_reviewed_at is null as legal_review_missing, c.legal_matter, c.legal_claim,
+                c.legal_reviewed_at, c.legal_result, c.verified_at,
+                c.recording_required and not exists (
+                    select from attachments h where h.company_id = c.company_id and h.subject_id = c.id
+                    and h.kind = 'RECORDING') as recording_unmet, a.recording_missing,
                 c.forwarded, c.outer_number, c.outer_deadline, c.returned_at,
                 c.external_id, s.text as solution, w.text as reply, q.next_due_at, q.overdue
             from cases c
@@ -55,6 +64,8 @@ public class CaseNodes {
             left join departments d on d.company_id = c.company_id and d.id = c.department_id
             left join memberships m on m.company_id = c.company_id and m.id = c.assignee_id
             left join memberships v on v.company_id = c.company_id and v.id = c.answerable_id
+            left join memberships y on y.company_id = c.company_id and y.id = c.about_member_id
+            left join departments x on x.company_id = c.company_id and x.id = c.about_department_id
             left join units u on u.company_id = c.company_id and u.id = c.unit_id
             left join common_places p on p.company_id = c.company_id and p.id = c.common_place_id
             left join occupants o on o.company_id = c.company_id and o.id = c.occupant_id

@@ -5,6 +5,8 @@ import cn.huiyin.cases.Channel;
 import cn.huiyin.cases.Ending;
 import cn.huiyin.cases.InvalidReason;
 import cn.huiyin.cases.Kind;
+import cn.huiyin.cases.LegalMatter;
+import cn.huiyin.cases.LegalResult;
 import cn.huiyin.cases.Responsibility;
 import cn.huiyin.cases.Severity;
 import cn.huiyin.cases.State;
@@ -26,6 +28,8 @@ record CaseRows(Locale locale, Reach reach) implements RowMapper<CaseNode> {
     @Override
     public CaseNode mapRow(ResultSet row, int number) throws SQLException {
         boolean nameless = reach == Reach.COMMITTEE;
+        boolean decides = reach == Reach.ESTATE || reach == Reach.COMPANY;
+        boolean staffOnly = !nameless && reach != Reach.OCCUPANT;
         boolean knowsWhom = !nameless && reach != Reach.WORKER;
         return new CaseNode(
                 uuid(row, "id"),
@@ -44,8 +48,8 @@ record CaseRows(Locale locale, Reach reach) implements RowMapper<CaseNode> {
                 Severity.valueOf(row.getString("severity")),
                 Urgency.valueOf(row.getString("urgency")),
                 constant(Responsibility.class, row.getString("responsibility")),
-                department(row),
-                nameless ? null : staff(row, "assignee", department(row)),
+                department(row, "department"),
+                nameless ? null : staff(row, "assignee", department(row, "department")),
                 place(row, nameless),
                 nameless ? null : uuidOrNull(row, "unit_id"),
                 knowsWhom ? uuidOrNull(row, "occupant_id") : null,
@@ -75,6 +79,16 @@ record CaseRows(Locale locale, Reach reach) implements RowMapper<CaseNode> {
                 row.getInt("handovers"),
                 row.getBoolean("handed_around"),
                 nameless ? null : staff(row, "answerable", null),
+                decides ? staff(row, "about_member", null) : null,
+                decides ? department(row, "about_department") : null,
+                staffOnly && row.getBoolean("legal_review_missing"),
+                staffOnly ? constant(LegalMatter.class, row.getString("legal_matter")) : null,
+                staffOnly ? row.getObject("legal_claim", Integer.class) : null,
+                staffOnly ? time(row, "legal_reviewed_at") : null,
+                staffOnly ? constant(LegalResult.class, row.getString("legal_result")) : null,
+                time(row, "verified_at"),
+                decides && row.getBoolean("recording_unmet"),
+                decides ? row.getString("recording_missing") : null,
                 row.getBoolean("forwarded"),
                 row.getString("outer_number"),
                 time(row, "outer_deadline"),
@@ -84,10 +98,10 @@ record CaseRows(Locale locale, Reach reach) implements RowMapper<CaseNode> {
                 row.getBoolean("overdue"));
     }
 
-    private @Nullable DepartmentNode department(ResultSet row) throws SQLException {
-        UUID id = uuidOrNull(row, "department_id");
-        String name = named(row, "department_");
-        return id == null || name == null ? null : new DepartmentNode(id, row.getString("department"), name);
+    private @Nullable DepartmentNode department(ResultSet row, String which) throws SQLException {
+        UUID id = uuidOrNull(row, which + "_id");
+        String name = named(row, which + "_");
+        return id == null || name == null ? null : new DepartmentNode(id, row.getString(which), name);
     }
 
     private static @Nullable AssigneeNode staff(ResultSet row, String which, @Nullable DepartmentNode department)

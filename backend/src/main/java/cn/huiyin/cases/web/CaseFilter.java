@@ -26,6 +26,7 @@ record CaseFilter(
         @Nullable Boolean unassigned,
         @Nullable Boolean handedAround,
         @Nullable Boolean forwarded,
+        @Nullable Boolean recordingUnmet,
         @Nullable UUID unitId,
         @Nullable UUID occupantId,
         @Nullable LocalDate receivedFrom,
@@ -63,6 +64,10 @@ record CaseFilter(
         }
         if (Boolean.TRUE.equals(handedAround)) {
             sql.append(" and c.handed_around");
+        }
+        if (Boolean.TRUE.equals(recordingUnmet)) {
+            sql.append(" and c.recording_required and not exists (select from attachments h"
+                    + " where h.company_id = c.company_id and h.subject_id = c.id and h.kind = 'RECORDING')");
         }
         add(sql, parameters, "c.forwarded = :forwarded", "forwarded", forwarded);
         if (overdue != null) {

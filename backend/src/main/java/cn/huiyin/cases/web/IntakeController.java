@@ -7,6 +7,7 @@ import cn.huiyin.cases.DispatchCase;
 import cn.huiyin.cases.ExplainInvalid;
 import cn.huiyin.cases.InvalidReason;
 import cn.huiyin.cases.Kind;
+import cn.huiyin.cases.LegalMatter;
 import cn.huiyin.cases.ObjectToTriage;
 import cn.huiyin.cases.Outcome;
 import cn.huiyin.cases.ReceiveCase;
@@ -34,6 +35,7 @@ class IntakeController {
     private final DecideObjection decide;
     private final DispatchCase dispatch;
     private final AssignCase assign;
+    private final LegalDeeds legal;
     private final Answers answers;
 
     IntakeController(
@@ -44,6 +46,7 @@ class IntakeController {
             DecideObjection decide,
             DispatchCase dispatch,
             AssignCase assign,
+            LegalDeeds legal,
             Answers answers) {
         this.receive = receive;
         this.triage = triage;
@@ -52,6 +55,7 @@ class IntakeController {
         this.decide = decide;
         this.dispatch = dispatch;
         this.assign = assign;
+        this.legal = legal;
         this.answers = answers;
     }
 
@@ -63,7 +67,9 @@ class IntakeController {
             String category,
             Severity severity,
             Urgency urgency,
-            Responsibility responsibility) {
+            Responsibility responsibility,
+            @Nullable LegalMatter law,
+            @Nullable Integer claim) {
 
         TriageCase.Command command(Deed deed) {
             return new TriageCase.Command(
@@ -93,7 +99,8 @@ class IntakeController {
             String explanation = input.explanation() == null ? "" : input.explanation();
             outcome = explain.handle(new ExplainInvalid.Command(Deeds.of(call).next(), explanation, null));
         }
-        return answers.of(outcome);
+        LegalMatter law = input.valid() ? input.law() : null;
+        return answers.of(legal.marked(outcome, Deeds.of(call).next(), law, input.claim()));
     }
 
     @MutationMapping

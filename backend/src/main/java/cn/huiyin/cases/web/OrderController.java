@@ -7,6 +7,7 @@ import cn.huiyin.cases.ReworkWork;
 import cn.huiyin.cases.SignOff;
 import cn.huiyin.cases.VerifyWork;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -43,6 +44,8 @@ class OrderController {
         this.answers = answers;
     }
 
+    record VerifyInput(@Nullable String note, @Nullable UUID carriedOutById) {}
+
     record FinishInput(
             String note, boolean concealed, @Nullable String category) {}
 
@@ -63,8 +66,8 @@ class OrderController {
     }
 
     @MutationMapping
-    CasePayload orderVerify(@Argument NoteInput input, DataFetchingEnvironment call) {
-        return answers.of(verify.handle(new VerifyWork.Command(Deeds.of(call), input.note())));
+    CasePayload orderVerify(@Argument VerifyInput input, DataFetchingEnvironment call) {
+        return answers.of(verify.handle(new VerifyWork.Command(Deeds.of(call), input.note(), input.carriedOutById())));
     }
 
     @MutationMapping

@@ -3,9 +3,11 @@ package cn.huiyin.cases.web;
 import cn.huiyin.cases.AcceptSolution;
 import cn.huiyin.cases.ContactMethod;
 import cn.huiyin.cases.Deed;
+import cn.huiyin.cases.Grounds;
 import cn.huiyin.cases.InformProgress;
 import cn.huiyin.cases.InvestigateCase;
 import cn.huiyin.cases.InvestigateCase.Source;
+import cn.huiyin.cases.LegalMatter;
 import cn.huiyin.cases.OfferSolution;
 import cn.huiyin.cases.Outcome;
 import cn.huiyin.cases.PromiseReply;
@@ -28,6 +30,7 @@ class SolutionController {
     private final PromiseReply promise;
     private final InformProgress inform;
     private final InvestigateCase investigate;
+    private final LegalDeeds legal;
     private final OfferSolution offer;
     private final AcceptSolution accept;
     private final RefuseSolution refuse;
@@ -38,6 +41,7 @@ class SolutionController {
             PromiseReply promise,
             InformProgress inform,
             InvestigateCase investigate,
+            LegalDeeds legal,
             OfferSolution offer,
             AcceptSolution accept,
             RefuseSolution refuse,
@@ -46,6 +50,7 @@ class SolutionController {
         this.promise = promise;
         this.inform = inform;
         this.investigate = investigate;
+        this.legal = legal;
         this.offer = offer;
         this.accept = accept;
         this.refuse = refuse;
@@ -61,9 +66,21 @@ class SolutionController {
     record InvestigateInput(
             String findings,
             @Nullable String thirdParty,
-            @Nullable String legalReview) {}
+            @Nullable String legalReview,
+            @Nullable LegalMatter law,
+            @Nullable Integer claim) {}
 
-    record OfferInput(String solution, @Nullable Instant doneBy) {}
+    record OfferInput(
+            String solution,
+            @Nullable Instant doneBy,
+            @Nullable String findings,
+            @Nullable String complainantInterest,
+            @Nullable String estateInterest) {
+
+        Grounds grounds() {
+            return new Grounds(findings, complainantInterest, estateInterest);
+        }
+    }
 
     @MutationMapping
     CasePayload caseContact(@Argument ContactInput input, DataFetchingEnvironment call) {
@@ -95,13 +112,15 @@ class SolutionController {
         }
         if (input.legalReview() != null && outcome instanceof Outcome.Done) {
             outcome = investigate.handle(new InvestigateCase.Command(deed, Source.LEGAL_REVIEW, input.legalReview()));
+            deed = deed.next();
         }
-        return answers.of(outcome);
+        return answers.of(legal.marked(outcome, deed, input.law(), input.claim()));
     }
 
     @MutationMapping
     CasePayload solutionOffer(@Argument OfferInput input, DataFetchingEnvironment call) {
-        return answers.of(offer.handle(new OfferSolution.Command(Deeds.of(call), input.solution(), input.doneBy())));
+        return answers.of(offer.handle(
+                new OfferSolution.Command(Deeds.of(call), input.solution(), input.doneBy(), input.grounds())));
     }
 
     @MutationMapping

@@ -19,6 +19,7 @@ final class DemoMatters {
     private final GraphQl worker;
     private final Map<String, String> departments = new HashMap<>();
     private final @Nullable String handler;
+    private final @Nullable String clerk;
 
     DemoMatters(DemoLogins logins, String name, String estateId) {
         this.name = name;
@@ -32,10 +33,16 @@ final class DemoMatters {
                 .at("/estate/departments")
                 .forEach(each -> departments.put(
                         each.get("code").asString(), each.get("id").asString()));
-        handler = desk.query("query($id: ID!) { staff(estateId: $id) { membershipId role } }", Map.of("id", estateId))
+        handler = first("WORKER");
+        clerk = first("DESK");
+    }
+
+    /** The first of the estate's people with a role. */
+    private @Nullable String first(String role) {
+        return desk.query("query($id: ID!) { staff(estateId: $id) { membershipId role } }", Map.of("id", estateId))
                 .get("staff")
                 .valueStream()
-                .filter(each -> "WORKER".equals(each.get("role").asString()))
+                .filter(each -> role.equals(each.get("role").asString()))
                 .map(each -> each.get("membershipId").asString())
                 .findFirst()
                 .orElse(null);
@@ -124,7 +131,18 @@ final class DemoMatters {
                         "现场查看属实，已拍照留存。",
                         "attachments",
                         List.of(DemoPhoto.by(solver), DemoPhoto.by(solver))));
-        known.act(solver, "solutionOffer", Map.of("solution", matter.solution()));
+        known.act(
+                solver,
+                "solutionOffer",
+                Map.of(
+                        "solution",
+                        matter.solution(),
+                        "findings",
+                        "现场查看属实，已拍照留存。",
+                        "complainantInterest",
+                        "问题得到解决，不再受影响。",
+                        "estateInterest",
+                        "费用合理，其他业户不受影响。"));
         if (turn % 5 == 3) {
             return;
         }
@@ -149,6 +167,11 @@ final class DemoMatters {
                 "visit { id }");
         known.refresh(desk);
         if (known.open()) {
+            Map<String, Object> look = new HashMap<>(Map.of("note", "已到现场核实。"));
+            if (solver == director && clerk != null) {
+                look.put("carriedOutById", clerk);
+            }
+            known.act(solver, "orderVerify", look);
             known.act(desk, "caseClose", Map.of("end", "AGREED", "cause", "MANAGEMENT"));
         }
         if (!matter.outcome().isEmpty()) {

@@ -46,6 +46,7 @@ class StoryIT {
             cast.step("the occupant accepts", matter::accepts);
             cast.step("the supervisor replies", matter::replies);
             cast.step("another clerk makes the return visit", matter::visits);
+            cast.step("the director sees that it was done", matter::looks);
             cast.step("the desk closes", matter::closes);
             cast.step("the desk drafts the outcome and sends it to the occupant", outcome::drafts);
             cast.step("the occupant reads it first", outcome::reads);

@@ -41,7 +41,13 @@ final class StoryOfACase {
                 .photos(2)
                 .press("记录调查");
         Guest supervisor = cast.person("supervisor").sees("已记录");
-        supervisor.press("提出方案").fill("解决方案", solution).press("提出方案").sees("方案已发给业户");
+        supervisor
+                .press("提出方案")
+                .fill("解决方案", solution)
+                .fill("对投诉人的影响", "不再渗水，墙面复原。")
+                .fill("对小区的影响", "外墙修好，邻户也不再受影响。")
+                .press("提出方案")
+                .sees("方案已发给业户");
         cast.shot("supervisor", "offered");
     }
 
@@ -76,6 +82,16 @@ final class StoryOfACase {
                 .mark("满意度", "满意");
         visitor.fill("业户怎么说", "不再渗水，满意。");
         cast.shot("desk2", "visit").press("保存").sees("回访已登记");
+    }
+
+    /** Somebody else than whoever did it sees that it was really done. */
+    void looks() {
+        openCase("director", "/director/cases")
+                .press("核实")
+                .fill("核实情况", "雨后到户看过，不再渗水。")
+                .find("由谁落实", "罗志强")
+                .press("核实");
+        cast.person("director").sees("已核实");
     }
 
     void closes() {
