@@ -80,6 +80,8 @@ export type CaseReceiveInput = {
   readonly unitId?: string | null | undefined;
   /** The common place where it is. */
   readonly commonPlaceId?: string | null | undefined;
+  /** The problem of many households that it is; for the desk, the guard and the director. */
+  readonly sharedProblemId?: string | null | undefined;
   /** The place in words, where it is neither. */
   readonly placeText?: string | null | undefined;
   /** How soon, as far as one knows; ROUTINE where none is given. */

@@ -17,6 +17,7 @@ import { CaseFacts } from './CaseFacts';
 import { EraseEntry } from './EraseEntry';
 import { LetInPanel } from './LetInPanel';
 import { RepeatPanel } from './RepeatPanel';
+import { SharedPanel } from './SharedPanel';
 import { StateBadge } from './StateBadge';
 import { Timeline } from './Timeline';
 
@@ -66,6 +67,7 @@ export function CasePage({ id, linkTo, extra }: Props) {
                 ) : null}
                 <ActPanel file={file} loading={query.loading} onDone={query.refetch} />
                 <RepeatPanel file={file} onDone={query.refetch} />
+                <SharedPanel file={file} onDone={query.refetch} />
                 {extra?.(file, query.refetch)}
                 <section className="panel">
                   <h2>{t('case.timeline')}</h2>

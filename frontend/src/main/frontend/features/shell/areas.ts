@@ -12,6 +12,7 @@ const calls: Area = { to: '/desk/calls', label: 'nav.calls' };
 const myDuties: Area = { to: '/duties', label: 'nav.myDuties' };
 const rounds: Area = { to: '/rounds', label: 'nav.rounds' };
 const board: Area = { to: '/board', label: 'nav.board' };
+const shared: Area = { to: '/shared', label: 'nav.shared' };
 const clauses: Area = { to: '/clauses', label: 'nav.clauses' };
 const companyAreas: readonly Area[] = [
   { to: '/company', label: 'nav.estates' },
@@ -34,6 +35,7 @@ const areas: Readonly<Record<Role, readonly Area[]>> = {
     intake,
     { to: '/desk/letters', label: 'nav.letters' },
     calls,
+    shared,
     { to: '/desk/untold', label: 'nav.untold' },
     myDuties,
     { to: '/desk/outcomes', label: 'nav.outcomes' },
@@ -48,6 +50,7 @@ const areas: Readonly<Record<Role, readonly Area[]>> = {
     { to: '/director', label: 'nav.approvals' },
     { to: '/director/duties', label: 'nav.duties' },
     { to: '/director/cases', label: 'nav.cases' },
+    shared,
     { to: '/director/roster', label: 'nav.roster' },
     rounds,
     { to: '/director/people', label: 'nav.people' },

@@ -24,6 +24,9 @@ public class AcceptSolution {
         boolean byOccupant = Scope.current().role() == Role.OCCUPANT;
         boolean paper = !command.deed().attachments().isEmpty();
         return acts.perform(command.deed(), Act.ACCEPT, (matter, moment, entry) -> {
+            if (matter.state() == State.REPLIED && matter.marks().isSettled()) {
+                return new Refusal("", "case.accept.settled");
+            }
             Refusal wrong = command.means().unproven(byOccupant, paper);
             if (wrong == null) {
                 wrong = Words.tooLong("note", command.note());

@@ -53,6 +53,21 @@ public enum Act {
     NOT_REPEATED,
     /** It is about a member of staff or a department, or about nobody after all. */
     CONCERN("case.concern-named"),
+    /** It is a problem of many households, and this case leads. */
+    OPEN_SHARED,
+    /** It is the same problem as another household's. */
+    LINK_SHARED("case.shared-linked"),
+    UNLINK_SHARED("case.shared-linked"),
+    /** It leads the shared problem from now on. */
+    LEAD_SHARED("case.shared-linked"),
+    /** Written on the case that led before. */
+    FOLLOW_SHARED("case.shared-linked"),
+    /** Written on the leading case when another was linked. */
+    SHARED,
+    /** Written there when the link was undone. */
+    NOT_SHARED,
+    /** The one answer to all households of a shared problem, as this case's own reply. */
+    ANSWER_TOGETHER("case.replied"),
     /** Somebody of the household may follow the case too. */
     LET_IN,
     /** They no longer may. */

@@ -98,6 +98,15 @@ class CaseActs {
                 .ifPresent(step -> finish(matter, step, Actor.SYSTEM, Moment.of(now()), List.of(), change));
     }
 
+    /** Does one act that somebody has decided on before for several cases at once. */
+    @Transactional
+    public Outcome onBehalf(UUID caseId, Act act, Actor actor, Change change) {
+        Case matter = cases.locked(caseId).orElseThrow(NotVisible::new);
+        return CaseCourse.step(matter.state(), act, matter.kind())
+                .map(step -> finish(matter, step, actor, Moment.of(now()), List.of(), change))
+                .orElseGet(() -> new Outcome.NotNow(caseId, act, matter.state()));
+    }
+
     /** Whoever was let in reads, and does nothing. */
     private static boolean isGuest(Scope scope, Case matter) {
         return scope.role() == Role.OCCUPANT && !Objects.equals(scope.occupantId(), matter.occupantId());

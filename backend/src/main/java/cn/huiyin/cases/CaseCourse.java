@@ -34,6 +34,9 @@ final class CaseCourse {
     private static final Set<Kind> WORKS = EnumSet.of(Kind.REPAIR, Kind.BOOKING);
     private static final Set<Kind> COMPLAINTS = EnumSet.of(Kind.COMPLAINT);
     private static final Set<Kind> ASKED = EnumSet.of(Kind.SUGGESTION, Kind.OPINION, Kind.INQUIRY);
+    /** What ends with somebody's acceptance can be answered together with others first and accepted then. */
+    private static final Set<Kind> ACCEPTED_AFTERWARDS = EnumSet.of(Kind.COMPLAINT, Kind.REPAIR, Kind.BOOKING);
+
     private static final Set<Kind> NOT_WORKS = EnumSet.complementOf(EnumSet.copyOf(WORKS));
 
     private static final Set<State> WITH_OFFICE = EnumSet.range(TRIAGED, REWORKING);
@@ -178,6 +181,15 @@ final class CaseCourse {
             .on(REPEATED, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), State.values())
             .on(NOT_REPEATED, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), State.values())
             .on(CONCERN, null, ALL, Set.of(DESK, DIRECTOR, QUALITY, HEAD_OFFICE), State.values())
+            .on(OPEN_SHARED, null, ALL, Set.of(DESK, DIRECTOR), EnumSet.complementOf(EnumSet.of(CLOSED)))
+            .on(LINK_SHARED, null, ALL, Set.of(DESK, GUARD, DIRECTOR), EnumSet.complementOf(EnumSet.of(CLOSED)))
+            .on(UNLINK_SHARED, null, ALL, Set.of(DESK, DIRECTOR), State.values())
+            .on(LEAD_SHARED, null, ALL, Set.of(DESK, DIRECTOR), EnumSet.complementOf(EnumSet.of(CLOSED)))
+            .on(FOLLOW_SHARED, null, ALL, Set.of(DESK, DIRECTOR), State.values())
+            .on(SHARED, null, ALL, Set.of(DESK, GUARD, DIRECTOR), State.values())
+            .on(NOT_SHARED, null, ALL, Set.of(DESK, DIRECTOR), State.values())
+            .on(ANSWER_TOGETHER, REPLIED, ALL, Set.of(DESK, DIRECTOR), WITH_OFFICE)
+            .on(ACCEPT, null, ACCEPTED_AFTERWARDS, Set.of(OCCUPANT, DESK), REPLIED)
             .on(LET_IN, null, ALL, Set.of(OCCUPANT, DESK, DIRECTOR), State.values())
             .on(LET_OUT, null, ALL, Set.of(OCCUPANT, DESK, DIRECTOR), State.values())
             .on(ERASE, null, ALL, Set.of(DIRECTOR), State.values())

@@ -55,6 +55,7 @@ class CaseOccurrences {
         facts.put("refusals", matter.marks().refusals());
         facts.put("reopenedCount", matter.reopenedCount());
         facts.put("forwarded", matter.intake().forwarded());
+        facts.put("shared", matter.followsShared());
         facts.put("concealed", matter.marks().concealed());
         put(facts, "customerDeadline", promise.customerDeadline());
         put(facts, "appointmentAt", promise.appointmentAt());

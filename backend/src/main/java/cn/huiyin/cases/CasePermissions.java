@@ -23,9 +23,27 @@ public final class CasePermissions {
      * @param forwarded whether the company or an authority passed it on
      * @param linked whether it is linked to an earlier case that the caller sees
      * @param guest whether the caller was let in, and only reads
+     * @param sharing how it stands to a problem of many households
+     * @param settled whether what was replied needs nobody's acceptance any more
      */
     public record Situation(
-            @Nullable Boolean valid, boolean directorsAlone, boolean forwarded, boolean linked, boolean guest) {}
+            @Nullable Boolean valid,
+            boolean directorsAlone,
+            boolean forwarded,
+            boolean linked,
+            boolean guest,
+            Sharing sharing,
+            boolean settled) {}
+
+    /** How a case stands to a problem of many households. */
+    public enum Sharing {
+        /** It is a matter of its own. */
+        ALONE,
+        /** It leads. */
+        LEADS,
+        /** Another one leads. */
+        FOLLOWS
+    }
 
     /**
      * Which operations are open, by the name of the permission such as {@code canCaseTriage}.
@@ -46,6 +64,17 @@ public final class CasePermissions {
         }
         if (!situation.linked()) {
             open.remove(Act.UNLINK_REPEAT);
+        }
+        if (situation.sharing() == Sharing.ALONE) {
+            open.removeAll(EnumSet.of(Act.UNLINK_SHARED, Act.LEAD_SHARED));
+        } else {
+            open.removeAll(EnumSet.of(Act.OPEN_SHARED, Act.LINK_SHARED));
+        }
+        if (situation.sharing() == Sharing.LEADS) {
+            open.remove(Act.LEAD_SHARED);
+        }
+        if (state == State.REPLIED && situation.settled()) {
+            open.remove(Act.ACCEPT);
         }
         if (!situation.forwarded()) {
             open.remove(Act.RETURN);
@@ -77,6 +106,10 @@ public final class CasePermissions {
         operations.put("canCaseLetIn", EnumSet.of(Act.LET_IN));
         operations.put("canCaseRepeatLink", EnumSet.of(Act.LINK_REPEAT));
         operations.put("canCaseRepeatUnlink", EnumSet.of(Act.UNLINK_REPEAT));
+        operations.put("canSharedProblemOpen", EnumSet.of(Act.OPEN_SHARED));
+        operations.put("canCaseSharedLink", EnumSet.of(Act.LINK_SHARED));
+        operations.put("canCaseSharedUnlink", EnumSet.of(Act.UNLINK_SHARED));
+        operations.put("canCaseSharedLead", EnumSet.of(Act.LEAD_SHARED));
         operations.put("canCaseEntryErase", EnumSet.of(Act.ERASE));
         operations.put("canOrderAccept", EnumSet.of(Act.TAKE_ON));
         operations.put("canCaseContact", EnumSet.of(Act.CONTACT, Act.ATTEMPT));

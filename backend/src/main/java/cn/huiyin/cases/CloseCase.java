@@ -87,11 +87,12 @@ public class CloseCase {
         };
     }
 
-    /** What was accepted must have been seen to be done, where the estate wants that of its complaints. */
+    /** What was accepted must have been seen to be done, where the estate wants that; of a shared problem, on its lead. */
     private @Nullable Refusal notSeen(Case matter) {
         Refusal wrong = notAgreed(matter);
         return wrong == null
                         && matter.kind() == Kind.COMPLAINT
+                        && !matter.followsShared()
                         && !matter.carried().seen()
                         && thresholds.measuresVerified(matter.estateId())
                 ? new Refusal("end", "case.close.not-verified")

@@ -33,6 +33,11 @@ record Marks(
         return acceptedAt != null;
     }
 
+    /** Whether nobody is asked any more for their acceptance of what was replied. */
+    boolean isSettled() {
+        return accepted() || finalReply;
+    }
+
     Marks explained(Instant at) {
         return new Marks(refusals, at, objected, acceptedAt, doneAt, concealed, repliedAt, finalReply, evidence);
     }

@@ -43,6 +43,7 @@ public class Comparison {
                 row.getObject("estate_id", UUID.class),
                 row.getString("estate_name"),
                 row.getInt("cases"),
+                row.getInt("households"),
                 row.getObject("lived_in_homes") == null ? null : row.getInt("lived_in_homes"),
                 share(row, "on_time", "resolution_due"),
                 spread(row),
@@ -73,6 +74,7 @@ public class Comparison {
 
     private static List<Exclusion> exclusions(ResultSet row) throws SQLException {
         return Stream.of(
+                        new Exclusion("linked", row.getInt("linked")),
                         new Exclusion("unhandled", row.getInt("unhandled")),
                         new Exclusion("waived", row.getInt("waived")),
                         new Exclusion("superseded", row.getInt("superseded")),

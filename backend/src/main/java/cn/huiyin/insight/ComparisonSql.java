@@ -15,8 +15,10 @@ final class ComparisonSql {
             ) span
             left join premises_figures homes on homes.company_id = e.company_id and homes.estate_id = e.id
             cross join lateral (
-                select count(*) as cases,
-                       count(*) filter (where repeated) as repeated,
+                select count(*) filter (where matter) as cases,
+                       count(*) filter (where not matter) as linked,
+                       count(distinct household) as households,
+                       count(*) filter (where repeated and matter) as repeated,
                        count(*) filter (where valid is not null) as triaged,
                        count(*) filter (where not valid) as invalid,
                        count(*) filter (where closed_at is not null) as closed,

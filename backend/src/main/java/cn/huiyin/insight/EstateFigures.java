@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures of one estate for one period, by the definitions of the product.
  *
- * @param cases received in the period
+ * @param cases matters received in the period: a problem of many households counts once, by its leading case
+ * @param households how many households raised them, those of shared problems included
  * @param livedInHomes null where no homes are known
  */
 public record EstateFigures(
         UUID estateId,
         String estateName,
         int cases,
+        int households,
         @Nullable Integer livedInHomes,
         Share onTime,
         Spread handlingTime,

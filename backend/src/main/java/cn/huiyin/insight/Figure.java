@@ -2,7 +2,7 @@ package cn.huiyin.insight;
 
 /** A figure of the comparison, with the condition on cases that stands behind it. */
 public enum Figure {
-    CASES("true", "true"),
+    CASES("c.matter", "true"),
     ON_TIME(
             "exists (select from duties_figures d where d.company_id = c.company_id and d.case_id = c.case_id and d.resolution and d.state in ('MET', 'OPEN') and d.due_at >= span.lower and d.due_at < span.upper and d.due_at <= :now)",
             "not exists (select from duties_figures d where d.company_id = c.company_id and d.case_id = c.case_id and d.resolution and d.state in ('MET', 'OPEN') and d.due_at >= span.lower and d.due_at < span.upper and d.due_at <= :now and (d.met_at is null or d.met_at > d.due_at))"),
@@ -13,7 +13,7 @@ public enum Figure {
     SATISFACTION(
             "exists (select from answers_figures a where a.company_id = c.company_id and a.case_id = c.case_id and a.stands)",
             "not exists (select from answers_figures a where a.company_id = c.company_id and a.case_id = c.case_id and a.stands and a.satisfaction < 4)"),
-    REPEATS("true", "c.repeated"),
+    REPEATS("c.matter", "c.repeated"),
     INVALID("c.valid is not null", "not c.valid"),
     NOT_REACHED("c.closed_at is not null", "c.ending = 'NOT_REACHED'");
 

@@ -48,7 +48,7 @@ class TellOfCases {
         listening.under(
                 event.companyId(),
                 event.estateId(),
-                () -> latest(event.caseId(), "REPLY", "FINAL_REPLY", "ANSWER")
+                () -> latest(event.caseId(), "REPLY", "FINAL_REPLY", "ANSWER", "ANSWER_TOGETHER")
                         .ifPresent(round -> tell(MessageKind.CASE_REPLIED, event.estateId(), event.caseId(), round)));
     }
 

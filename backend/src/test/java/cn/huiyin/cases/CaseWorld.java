@@ -9,13 +9,18 @@ public final class CaseWorld {
 
     private CaseWorld() {}
 
-    public static UUID unit(World world, World.Company company) {
+    public static UUID building(World world, World.Company company) {
         UUID building = Ids.next();
-        UUID unit = Ids.next();
         world.jdbc()
                 .sql("insert into buildings (company_id, estate_id, id, code) values (?, ?, ?, ?)")
                 .params(company.id(), company.estate(), building, building.toString())
                 .update();
+        return building;
+    }
+
+    public static UUID unit(World world, World.Company company) {
+        UUID building = building(world, company);
+        UUID unit = Ids.next();
         world.jdbc()
                 .sql("""
                         insert into units (company_id, estate_id, id, building_id, path, label, kind, state)

@@ -197,7 +197,27 @@ record Things(World.Company company, World.Member occupant, Map<String, UUID> id
                         1,
                         "created_at",
                         now));
+        UUID shared = insert(
+                jdbc,
+                company,
+                "shared_problems",
+                Map.of(
+                        "lead_case_id",
+                        matter,
+                        "category",
+                        "leak.roof",
+                        "title",
+                        "屋面漏水",
+                        "words",
+                        "正在维修",
+                        "representative",
+                        "欧阳娜",
+                        "opened_at",
+                        now,
+                        "opened_by_id",
+                        company.membership(Role.DESK)));
         Map<String, UUID> ids = new HashMap<>();
+        ids.put("sharedProblemId", shared);
         ids.put("estateId", company.estate());
         ids.put("caseId", matter);
         ids.put("unitId", unit);

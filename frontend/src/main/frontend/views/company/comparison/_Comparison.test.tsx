@@ -12,6 +12,7 @@ function estate(estateId: string, estateName: string, cases: number, onTime: obj
     estateId,
     estateName,
     cases,
+    households: cases + 5,
     livedInHomes: 400,
     casesPerHundredHomes: cases / 4,
     ranked: cases >= 30,

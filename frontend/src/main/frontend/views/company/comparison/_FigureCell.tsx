@@ -14,7 +14,7 @@ interface Props {
 
 /** A figure, its interval and what it was counted from; it opens the cases behind it. */
 export function FigureCell({ column, cell, estateName, all, to }: Props) {
-  const { value, low, high, count, of } = cell;
+  const { value, low, high, count, of, households } = cell;
   if (value === null) return <td className="figure muted">–</td>;
   const side = differs(cell, all);
   return (
@@ -28,6 +28,9 @@ export function FigureCell({ column, cell, estateName, all, to }: Props) {
       {low !== null || high !== null ? (
         <div className="small muted">{`${low === null ? '?' : column.format(low)} – ${high === null ? '?' : column.format(high)}`}</div>
       ) : null}
+      {households === undefined ? null : (
+        <div className="small muted">{t('comparison.households', { count: households })}</div>
+      )}
       {of === null ? null : <div className="small muted">{t('comparison.of', { count, of })}</div>}
       {of === null && low !== null ? <div className="small muted">{t('comparison.count', { count })}</div> : null}
       {side ? <div className={`small ${tone(column, side)}`}>{t(`comparison.${side}`)}</div> : null}

@@ -10,6 +10,8 @@ export interface Cell {
   readonly low: number | null;
   readonly high: number | null;
   readonly count: number;
+  /** How many households stand behind a count of matters; absent for other figures. */
+  readonly households?: number;
   /** All that a share counts; null for figures that are no share. */
   readonly of: number | null;
 }
@@ -43,7 +45,7 @@ export const columns: readonly Column[] = [
     figure: 'CASES',
     better: 'neither',
     format: (value) => number(value),
-    cell: ({ cases }) => plain(cases, cases),
+    cell: ({ cases, households }) => ({ ...plain(cases, cases), households }),
   },
   {
     name: 'perHundred',

@@ -6,6 +6,7 @@ import { Loaded } from 'Frontend/components/Loaded';
 import { Page } from 'Frontend/components/Page';
 import { toast } from 'Frontend/components/toast';
 import { HouseholdSearch, type Match } from 'Frontend/features/intake/HouseholdSearch';
+import { KnownShared } from 'Frontend/features/intake/KnownShared';
 import { Related } from 'Frontend/features/intake/Related';
 import { CaseReceive } from 'Frontend/graphql/CaseReceive';
 import { IntakeChoices } from 'Frontend/graphql/IntakeChoices';
@@ -25,11 +26,15 @@ export default function Intake() {
   const receive = useAct(CaseReceive);
   const [match, setMatch] = useState<Match>();
   const [values, setValues] = useState<Values>({});
+  const [shared, setShared] = useState<string>();
   const [errors, setErrors] = useState<readonly UserError[]>([]);
 
   const submit = async (entered: Values) => {
-    const result = (await receive.run((key) => ({ input: receiveInput(entered, match, estateId, zone, key) })))
-      ?.caseReceive;
+    const result = (
+      await receive.run((key) => ({
+        input: { ...receiveInput(entered, match, estateId, zone, key), sharedProblemId: shared },
+      }))
+    )?.caseReceive;
     if (!result) return;
     setErrors(result.errors);
     if (result.case) {
@@ -45,6 +50,14 @@ export default function Intake() {
           <div className="stack">
             <HouseholdSearch estateId={estateId} onSelect={setMatch} />
             <Related estateId={estateId} unitId={match?.unit.id} commonPlaceId={textOf(values, 'commonPlaceId')} />
+            <KnownShared
+              estateId={estateId}
+              category={textOf(values, 'category')}
+              unitId={match?.unit.id}
+              commonPlaceId={textOf(values, 'commonPlaceId')}
+              chosen={shared}
+              onChoose={setShared}
+            />
             <Form
               fields={intakeFields(data, match !== undefined)}
               initial={{ channel: 'PHONE', kind: 'COMPLAINT', shareContact: true }}

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordingUnmet whether the estate asks for a recording of the call and there is none; false to those who see none
  * @param recordingMissing why there is none, in the words of whoever took the call; null to occupants
  * @param returnedAt when the result was last told to the body that had forwarded it
+ * @param settled whether what was replied needs nobody's acceptance any more
+ * @param sharedProblem the problem of many households that it is; null to occupants and workers
  * @param place as people say it; empty where nobody knows or the role need not
  */
 public record CaseNode(
@@ -80,6 +82,8 @@ public record CaseNode(
         int repeatCount,
         @Nullable CaseLink repeatOf,
         boolean repeatByHand,
+        boolean settled,
+        @Nullable SharedLink sharedProblem,
         int reopenedCount,
         int handovers,
         boolean handedAround,

@@ -44,6 +44,7 @@ public class CaseNodes {
                 c.happened_at, c.received_at, c.entered_at, c.promised_at, c.promise_renewals, c.customer_deadline,
                 c.refusals, c.objected, c.final_reply, c.return_visit, c.replied_at, c.closed_at, c.ending, c.cause,
                 c.repeat_count, c.repeat_of_id, b.reference as repeat_reference, c.repeat_by_hand, c.reopened_count,
+                c.accepted_at is not null or c.final_reply as settled, h.id as shared_id, h.title as shared_title, c.leads_shared,
                 c.handovers, c.handed_around, c.answerable_id, v.display_name as answerable_name, v.role as answerable_role,
                 v.staff_number as answerable_number, v.person_id is not null as answerable_joined,
                 c.about_member_id, y.display_name as about_member_name, y.role as about_member_role,
@@ -72,6 +73,7 @@ public class CaseNodes {
             left join case_parties r on r.company_id = c.company_id and r.case_id = c.id and r.part = 'REPORTER'
             left join case_parties k on k.company_id = c.company_id and k.case_id = c.id and k.part = 'CONTACT'
             left join cases b on b.company_id = c.company_id and b.id = c.repeat_of_id
+            left join shared_problems h on h.company_id = c.company_id and h.id = c.shared_problem_id
             left join lateral (
                 select t.text from timeline_entries n
                 join timeline_texts t on t.company_id = n.company_id and t.id = n.id
@@ -80,7 +82,7 @@ public class CaseNodes {
             left join lateral (
                 select t.text from timeline_entries n
                 join timeline_texts t on t.company_id = n.company_id and t.id = n.id
-                where n.company_id = c.company_id and n.case_id = c.id and n.act in ('REPLY', 'FINAL_REPLY', 'ANSWER')
+                where n.company_id = c.company_id and n.case_id = c.id and n.act in ('REPLY', 'FINAL_REPLY', 'ANSWER', 'ANSWER_TOGETHER')
                 order by n.sequence desc limit 1) w on true
             left join lateral (
                 select min(o.due_at) filter (where o.due_at > :now) as next_due_at, bool_or(o.due_at <= :now) as overdue

@@ -75,6 +75,8 @@ record CaseRows(Locale locale, Reach reach) implements RowMapper<CaseNode> {
                 row.getInt("repeat_count"),
                 repeatOf(row),
                 row.getBoolean("repeat_by_hand"),
+                row.getBoolean("settled"),
+                sharedProblem(row),
                 row.getInt("reopened_count"),
                 row.getInt("handovers"),
                 row.getBoolean("handed_around"),
@@ -154,6 +156,11 @@ record CaseRows(Locale locale, Reach reach) implements RowMapper<CaseNode> {
     private static @Nullable CaseLink repeatOf(ResultSet row) throws SQLException {
         String reference = row.getString("repeat_reference");
         return reference == null ? null : new CaseLink(uuid(row, "repeat_of_id"), reference);
+    }
+
+    private static @Nullable SharedLink sharedProblem(ResultSet row) throws SQLException {
+        UUID id = uuidOrNull(row, "shared_id");
+        return id == null ? null : new SharedLink(id, row.getString("shared_title"), row.getBoolean("leads_shared"));
     }
 
     private @Nullable String named(ResultSet row, String prefix) throws SQLException {

@@ -78,8 +78,21 @@ class CaseFields {
                 node.course(),
                 node.kind(),
                 new CasePermissions.Situation(
-                        node.valid(), directorsAlone, node.forwarded(), node.repeatOf() != null, isGuest(node)),
+                        node.valid(),
+                        directorsAlone,
+                        node.forwarded(),
+                        node.repeatOf() != null,
+                        isGuest(node),
+                        sharing(node),
+                        node.settled()),
                 Scope.current().role());
+    }
+
+    private static CasePermissions.Sharing sharing(CaseNode node) {
+        if (node.sharedProblem() == null) {
+            return CasePermissions.Sharing.ALONE;
+        }
+        return node.sharedProblem().leading() ? CasePermissions.Sharing.LEADS : CasePermissions.Sharing.FOLLOWS;
     }
 
     /** An occupant who was let in, and reads. */

@@ -8,6 +8,7 @@ import cn.huiyin.cases.ExplainInvalid;
 import cn.huiyin.cases.InvalidReason;
 import cn.huiyin.cases.Kind;
 import cn.huiyin.cases.LegalMatter;
+import cn.huiyin.cases.LinkShared;
 import cn.huiyin.cases.ObjectToTriage;
 import cn.huiyin.cases.Outcome;
 import cn.huiyin.cases.ReceiveCase;
@@ -29,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 class IntakeController {
 
     private final ReceiveCase receive;
+    private final LinkShared link;
     private final TriageCase triage;
     private final ExplainInvalid explain;
     private final ObjectToTriage object;
@@ -40,6 +42,7 @@ class IntakeController {
 
     IntakeController(
             ReceiveCase receive,
+            LinkShared link,
             TriageCase triage,
             ExplainInvalid explain,
             ObjectToTriage object,
@@ -49,6 +52,7 @@ class IntakeController {
             LegalDeeds legal,
             Answers answers) {
         this.receive = receive;
+        this.link = link;
         this.triage = triage;
         this.explain = explain;
         this.object = object;
@@ -86,9 +90,14 @@ class IntakeController {
 
     record AssignInput(UUID assigneeId) {}
 
+    /** Where it is a problem that is known already, it is linked and judged in the same act. */
     @MutationMapping
     CasePayload caseReceive(@Argument ReceiveInput input) {
-        return answers.of(receive.handle(input.command()));
+        Outcome outcome = receive.handle(input.command());
+        if (input.sharedProblemId() != null && outcome instanceof Outcome.Done done) {
+            outcome = link.handle(new LinkShared.Command(Deed.now(done.caseId(), 0), input.sharedProblemId(), null));
+        }
+        return answers.of(outcome);
     }
 
     /** Where it is invalid the person is told in the same act. */

@@ -21,6 +21,7 @@ record ReceiveInput(
         @Nullable UUID occupantId,
         @Nullable UUID unitId,
         @Nullable UUID commonPlaceId,
+        @Nullable UUID sharedProblemId,
         @Nullable String placeText,
         @Nullable Urgency urgency,
         @Nullable String recordingMissing,
