@@ -132,7 +132,7 @@ test('erases the words of an entry only after a reason and a plain yes', async (
     CaseEntryErase: { caseEntryErase: { case: { id: 'case-1' }, errors: [] } },
   });
   await show(screen, { language: 'en', as: { role: 'DIRECTOR' } });
-  await page.getByRole('button', { name: 'Erase entry 1' }).click();
+  await page.getByRole('button', { name: 'Erase the words of entry 1' }).click();
   await expectAccessible();
   await page.getByRole('textbox', { name: /Why/ }).fill('asked for by the occupant');
   const erase = page.getByRole('button', { name: 'Erase the words' });

@@ -18,13 +18,14 @@ export function MessagesLink() {
   const unread = data?.unreadMessages ?? 0;
   const count = unread >= 100 ? '99+' : String(unread);
   return (
-    <NavLink
-      to="/messages"
-      className="messages"
-      aria-label={unread > 0 ? t('message.unread', { count }) : t('message.title')}
-    >
+    <NavLink to="/messages" className="messages">
       {t('message.title')}
-      {unread > 0 ? <span className="badge bad">{count}</span> : null}
+      {unread > 0 ? (
+        <span className="badge bad">
+          {count}
+          <span className="hidden-visually">{t('message.unread')}</span>
+        </span>
+      ) : null}
     </NavLink>
   );
 }

@@ -20,6 +20,7 @@ final class DemoMatters {
     private final Map<String, String> departments = new HashMap<>();
     private final @Nullable String handler;
     private final @Nullable String clerk;
+    private @Nullable String shared;
 
     DemoMatters(DemoLogins logins, String name, String estateId) {
         this.name = name;
@@ -85,7 +86,25 @@ final class DemoMatters {
             repair(known, turn);
         } else if (!matter.solution().isEmpty()) {
             complaint(matter, known, director(matter) ? director : supervisor, turn);
+        } else if ("lift.stopped".equals(matter.category())) {
+            share(known);
         }
+    }
+
+    /** What nobody has solved yet is told by several households: the first leads. */
+    private void share(DemoCase known) {
+        if (shared != null) {
+            known.act(desk, "caseSharedLink", Map.of("sharedProblemId", shared));
+            return;
+        }
+        known.act(
+                desk,
+                "sharedProblemOpen",
+                Map.of("title", "三栋一单元电梯停运", "words", "维保单位已到场，更换主板后恢复，预计今天傍晚。需要协助上下楼的请告诉我们。"));
+        shared = desk.query(
+                        "query($id: ID!) { sharedProblems(estateId: $id, open: true) { id } }", Map.of("id", estateId))
+                .at("/sharedProblems/0/id")
+                .asString();
     }
 
     private DemoCase receive(DemoMatter matter) {
