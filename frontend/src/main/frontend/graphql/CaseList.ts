@@ -122,6 +122,8 @@ export type CaseFilter = {
   readonly forwarded?: boolean | null | undefined;
   /** A call without the recording that the estate asks for. */
   readonly recordingUnmet?: boolean | null | undefined;
+  /** Told to the company alone. */
+  readonly companyAlone?: boolean | null | undefined;
   /** With nobody yet. */
   readonly unassigned?: boolean | null | undefined;
   /** At a unit. */

@@ -118,6 +118,8 @@ export type CaseReceiveInput = {
   readonly attachments?: ReadonlyArray<string> | null | undefined;
   /** Sending the same key again does nothing twice. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Tells the company alone, past everybody of the estate: an occupant's complaint, or one that the company takes in; it is major. */
+  readonly companyAlone?: boolean | null | undefined;
 };
 
 export type CaseReceiveMutationVariables = Exact<{

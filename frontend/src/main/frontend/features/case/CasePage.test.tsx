@@ -177,3 +177,40 @@ test('shows who of the household was let in, and takes it back', async () => {
     });
   await expectAccessible();
 });
+
+test('says that a legal review comes first, and records one', async () => {
+  const calls = serve({
+    CaseFile: caseFile({ legalReviewMissing: true, legalMatter: 'INJURY' }, { canCaseLegalReview: true }),
+    CaseLegalReview: { caseLegalReview: { case: { id: 'case-1' }, errors: [] } },
+  });
+  await show(screen, { language: 'en' });
+  await expect.element(page.getByText('Legal review first')).toBeVisible();
+  await page.getByRole('button', { name: 'Record a legal review' }).click();
+  await page.getByRole('textbox', { name: 'Reviewed by' }).fill('Chen');
+  await page.getByRole('radio', { name: 'No objection' }).click();
+  await page.getByRole('textbox', { name: 'What was said' }).fill('Pay first, recover later.');
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Record a legal review' }).click();
+  await expect.poll(() => calls.map(({ operation }) => operation)).toContain('CaseLegalReview');
+  expect(calls.find(({ operation }) => operation === 'CaseLegalReview')?.variables).toMatchObject({
+    input: { caseId: 'case-1', version: 3, reviewer: 'Chen', result: 'NO_OBJECTION' },
+  });
+});
+
+test('shows what a booked service is, when and for how much', async () => {
+  serve({
+    CaseFile: caseFile({
+      kind: 'BOOKING',
+      bookingCheckedAt: '2026-11-20T02:00:00Z',
+      bookingStartsAt: '2026-11-22T02:00:00Z',
+      bookingPrice: 160,
+      bookingService: '擦窗四扇',
+      provider: '洁新家政',
+    }),
+  });
+  await show(screen);
+  await expect.element(page.getByRole('heading', { name: '预约的服务' })).toBeVisible();
+  await expect.element(page.getByText('160 元')).toBeVisible();
+  await expect.element(page.getByText('洁新家政')).toBeVisible();
+  await expectAccessible();
+});

@@ -13,6 +13,7 @@ import { useNow } from 'Frontend/lib/now';
 import { useQuery } from 'Frontend/lib/query';
 import { ActPanel } from './ActPanel';
 import type { CaseFile } from './acts/act';
+import { BookingPanel } from './BookingPanel';
 import { CaseFacts } from './CaseFacts';
 import { EraseEntry } from './EraseEntry';
 import { LetInPanel } from './LetInPanel';
@@ -45,6 +46,7 @@ export function CasePage({ id, linkTo, extra }: Props) {
                 {file.urgency === 'URGENT' ? <Badge tone="warn">{t('urgency.URGENT')}</Badge> : null}
                 {file.recordingUnmet ? <Badge tone="warn">{t('case.recordingUnmet')}</Badge> : null}
                 {file.legalReviewMissing ? <Badge tone="warn">{t('case.legalMissing')}</Badge> : null}
+                {file.companyAlone ? <Badge tone="bad">{t('case.companyAlone')}</Badge> : null}
                 {file.handedAround ? <Badge tone="bad">{t('case.handedAround')}</Badge> : null}
                 <DueBadge dueAt={file.nextDueAt} overdue={file.overdue} now={now} />
               </>
@@ -60,6 +62,7 @@ export function CasePage({ id, linkTo, extra }: Props) {
                   {file.solution ? <Words title={t('case.solution')} text={file.solution} /> : null}
                   {file.reply ? <Words title={t('case.reply')} text={file.reply} /> : null}
                 </section>
+                <BookingPanel file={file} />
                 {file.legalReviewMissing ? (
                   <p className="panel" role="note">
                     {t('case.legalMissingHint')}

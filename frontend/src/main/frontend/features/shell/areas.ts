@@ -11,6 +11,7 @@ const intake: Area = { to: '/desk/intake', label: 'nav.intake' };
 const calls: Area = { to: '/desk/calls', label: 'nav.calls' };
 const myDuties: Area = { to: '/duties', label: 'nav.myDuties' };
 const rounds: Area = { to: '/rounds', label: 'nav.rounds' };
+const phones: Area = { to: '/phones', label: 'nav.phones' };
 const board: Area = { to: '/board', label: 'nav.board' };
 const shared: Area = { to: '/shared', label: 'nav.shared' };
 const clauses: Area = { to: '/clauses', label: 'nav.clauses' };
@@ -18,9 +19,11 @@ const companyAreas: readonly Area[] = [
   { to: '/company', label: 'nav.estates' },
   { to: '/company/comparison', label: 'nav.compare' },
   { to: '/company/imports', label: 'nav.imports' },
+  { to: '/company/cases', label: 'nav.companyAlone' },
   { to: '/company/calls', label: 'nav.calls' },
   { to: '/company/rechecks', label: 'nav.rechecks' },
   { to: '/company/duties', label: 'nav.duties' },
+  phones,
   { to: '/company/settings', label: 'nav.settings' },
 ];
 
@@ -53,6 +56,7 @@ const areas: Readonly<Record<Role, readonly Area[]>> = {
     shared,
     { to: '/director/roster', label: 'nav.roster' },
     rounds,
+    phones,
     { to: '/director/people', label: 'nav.people' },
     { to: '/director/occupants', label: 'nav.occupants' },
     { to: '/director/settings', label: 'nav.settings' },

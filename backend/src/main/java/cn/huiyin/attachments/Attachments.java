@@ -34,7 +34,7 @@ public class Attachments {
                         update attachments set subject_type = :type, subject_id = :subject, estate_id = :estate,
                             occupant_id = :occupant, department_id = :department, assignee_id = :assignee,
                             let_in = cast(:letIn as uuid[]), about_member_id = :aboutMember,
-                            about_department_id = :aboutDepartment
+                            about_department_id = :aboutDepartment, company_alone = :companyAlone
                         where company_id = :company and id in (:ids) and subject_id is null
                           and uploaded_by_id = :uploader""")
                         .param("type", subject.type())
@@ -46,6 +46,7 @@ public class Attachments {
                         .param("letIn", Subject.array(subject.letIn()))
                         .param("aboutMember", subject.aboutMemberId())
                         .param("aboutDepartment", subject.aboutDepartmentId())
+                        .param("companyAlone", subject.companyAlone())
                         .param("company", Scope.current().company())
                         .param("ids", ids)
                         .param("uploader", Scope.current().membership())
@@ -58,13 +59,14 @@ public class Attachments {
         jdbc.sql("""
                         update attachments set department_id = :department, assignee_id = :assignee,
                             let_in = cast(:letIn as uuid[]), about_member_id = :aboutMember,
-                            about_department_id = :aboutDepartment
+                            about_department_id = :aboutDepartment, company_alone = :companyAlone
                         where company_id = :company and subject_type = :type and subject_id = :subject""")
                 .param("department", subject.departmentId())
                 .param("assignee", subject.assigneeId())
                 .param("letIn", Subject.array(subject.letIn()))
                 .param("aboutMember", subject.aboutMemberId())
                 .param("aboutDepartment", subject.aboutDepartmentId())
+                .param("companyAlone", subject.companyAlone())
                 .param("company", Scope.current().company())
                 .param("type", subject.type())
                 .param("subject", subject.id())

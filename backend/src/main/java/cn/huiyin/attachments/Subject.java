@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param occupantId null where no occupant may see it
  * @param aboutMemberId a membership that it is about, and that must not see it; or null
  * @param aboutDepartmentId likewise a department
+ * @param companyAlone whether nobody of the estate may see it
  * @param letIn occupants who may see what that occupant sees
  */
 public record Subject(
@@ -23,7 +24,8 @@ public record Subject(
         @Nullable UUID assigneeId,
         List<UUID> letIn,
         @Nullable UUID aboutMemberId,
-        @Nullable UUID aboutDepartmentId) {
+        @Nullable UUID aboutDepartmentId,
+        boolean companyAlone) {
 
     /** Ids as PostgreSQL writes an array of them. */
     public static String array(List<UUID> ids) {

@@ -23,6 +23,12 @@ public enum Act {
     ATTEMPT,
     PROMISE("case.promised"),
     INVESTIGATE("case.investigated"),
+    CHECK_BOOKING("case.booking-checked"),
+    CONFIRM_BOOKING("case.booking-confirmed"),
+    /** A booked service goes to somebody outside. */
+    HAND_OUT("case.dispatched"),
+    /** Why it came to this, and what is done about that. */
+    FIND_CAUSE("case.cause-found"),
     /** Somebody says why law is involved, or that it is not. */
     MARK_LAW,
     REVIEW_LAW("case.legal-reviewed"),

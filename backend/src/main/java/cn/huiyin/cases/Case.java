@@ -36,6 +36,7 @@ class Case extends MatterInHand {
     private Marks marks = Marks.NONE;
     private Legal legal = Legal.NONE;
     private @Nullable Carried carried;
+    private Booking booking = Booking.NONE;
 
     @Enumerated(EnumType.STRING)
     private ReturnVisit returnVisit = ReturnVisit.NONE;
@@ -111,6 +112,14 @@ class Case extends MatterInHand {
 
     void carried(Carried seen) {
         carried = seen;
+    }
+
+    Booking booking() {
+        return booking;
+    }
+
+    void book(UnaryOperator<Booking> change) {
+        booking = change.apply(booking);
     }
 
     ReturnVisit returnVisit() {

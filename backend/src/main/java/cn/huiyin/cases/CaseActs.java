@@ -57,7 +57,7 @@ class CaseActs {
         Scope scope = Scope.current();
         Case matter = cases.locked(deed.caseId()).orElseThrow(NotVisible::new);
         Act act = choice.apply(matter);
-        Role role = scope.role();
+        Role role = matter.concern().acting(scope.role());
         if (role == null || !CaseCourse.roles(act).contains(role) || isGuest(scope, matter)) {
             throw new Forbidden();
         }

@@ -32,6 +32,7 @@ final class CaseCourse {
 
     private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
     private static final Set<Kind> WORKS = EnumSet.of(Kind.REPAIR, Kind.BOOKING);
+    private static final Set<Kind> BOOKINGS = EnumSet.of(Kind.BOOKING);
     private static final Set<Kind> COMPLAINTS = EnumSet.of(Kind.COMPLAINT);
     private static final Set<Kind> ASKED = EnumSet.of(Kind.SUGGESTION, Kind.OPINION, Kind.INQUIRY);
     /** What ends with somebody's acceptance can be answered together with others first and accepted then. */
@@ -124,6 +125,12 @@ final class CaseCourse {
                     HANDLING,
                     REOPENED)
             .on(INVESTIGATE, null, ALL, Set.of(WORKER, SUPERVISOR, DIRECTOR, DESK), REFUSED, ARRIVED)
+            .on(CHECK_BOOKING, null, BOOKINGS, Set.of(DESK, SUPERVISOR, DIRECTOR), TRIAGED)
+            .on(CONFIRM_BOOKING, null, BOOKINGS, Set.of(OCCUPANT, DESK), TRIAGED)
+            .on(HAND_OUT, HANDLING, BOOKINGS, Set.of(DESK, DIRECTOR), TRIAGED, DISPATCHED, ASSIGNED, HANDLING)
+            .on(FINISH, DONE, BOOKINGS, Set.of(DESK, DIRECTOR), HANDLING)
+            .on(FIND_CAUSE, null, ALL, Set.of(SUPERVISOR, DIRECTOR), WITH_OFFICE)
+            .on(FIND_CAUSE, null, ALL, Set.of(SUPERVISOR, DIRECTOR), REPLIED)
             .on(MARK_LAW, null, ALL, Set.of(DESK, GUARD, WORKER, SUPERVISOR, DIRECTOR), WITH_OFFICE)
             .on(REVIEW_LAW, null, ALL, Set.of(SUPERVISOR, DIRECTOR, QUALITY, HEAD_OFFICE), WITH_OFFICE)
             .on(

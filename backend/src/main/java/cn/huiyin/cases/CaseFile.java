@@ -62,7 +62,7 @@ class CaseFile {
 
     /** As above, with the accounts of a new case. */
     void keep(Case matter, Act act, Actor actor, Moment moment, Entry entry, Accounts accounts) {
-        if (matter.concern().isNobody()) {
+        if (!matter.concern().hides()) {
             store(matter, accounts);
         } else {
             // Whoever said that it is about themselves can write it no longer.
@@ -124,6 +124,7 @@ class CaseFile {
                 handlers.assigneeId(),
                 matter.letIn(),
                 matter.concern().memberId(),
-                matter.concern().departmentId());
+                matter.concern().departmentId(),
+                matter.concern().companyAlone());
     }
 }

@@ -19,7 +19,11 @@ class CaseOccurrences {
         this.occurrences = occurrences;
     }
 
+    /** What was told to the company alone makes no duties: by them the estate's people would know that it is there. */
     void record(Case matter, Act act, Moment moment, Entry entry) {
+        if (matter.concern().companyAlone()) {
+            return;
+        }
         for (String name : act.occurrences()) {
             record(matter, name, moment, entry, entry.dutyFacts());
         }

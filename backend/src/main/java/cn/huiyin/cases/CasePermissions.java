@@ -22,6 +22,7 @@ public final class CasePermissions {
      * @param directorsAlone whether only the director may hand it on, since it was handed around
      * @param forwarded whether the company or an authority passed it on
      * @param linked whether it is linked to an earlier case that the caller sees
+     * @param offeredService whether a booked service was offered and waits for the customer
      * @param guest whether the caller was let in, and only reads
      * @param sharing how it stands to a problem of many households
      * @param settled whether what was replied needs nobody's acceptance any more
@@ -31,6 +32,7 @@ public final class CasePermissions {
             boolean directorsAlone,
             boolean forwarded,
             boolean linked,
+            boolean offeredService,
             boolean guest,
             Sharing sharing,
             boolean settled) {}
@@ -76,15 +78,24 @@ public final class CasePermissions {
         if (state == State.REPLIED && situation.settled()) {
             open.remove(Act.ACCEPT);
         }
+        if (!situation.offeredService()) {
+            open.remove(Act.CONFIRM_BOOKING);
+        }
         if (!situation.forwarded()) {
             open.remove(Act.RETURN);
         }
         Map<String, Boolean> permissions = new LinkedHashMap<>();
         OPERATIONS.forEach((name, acts) -> permissions.put(name, !Collections.disjoint(open, acts)));
+        permissions.put("canBookingDecline", kind == Kind.BOOKING && open.contains(Act.JUDGE_INVALID));
         boolean handled = state == State.REPLIED || state == State.CLOSED;
         permissions.put("canVisitRecord", handled && !Boolean.FALSE.equals(valid) && visits(role));
         permissions.put("canOutcomeDraft", state == State.CLOSED && (role == Role.DESK || role == Role.DIRECTOR));
         return permissions;
+    }
+
+    /** As whom somebody acts on a case that is, or is not, the company's alone. */
+    public static @Nullable Role actingAs(@Nullable Role role, boolean companyAlone) {
+        return Concern.actingAs(role, companyAlone);
     }
 
     private static boolean visits(@Nullable Role role) {
@@ -116,6 +127,10 @@ public final class CasePermissions {
         operations.put("canCasePromise", EnumSet.of(Act.PROMISE));
         operations.put("canCaseInform", EnumSet.of(Act.INFORM));
         operations.put("canCaseInvestigate", EnumSet.of(Act.INVESTIGATE));
+        operations.put("canBookingCheck", EnumSet.of(Act.CHECK_BOOKING));
+        operations.put("canBookingConfirm", EnumSet.of(Act.CONFIRM_BOOKING));
+        operations.put("canBookingHandOut", EnumSet.of(Act.HAND_OUT));
+        operations.put("canCaseCauseFind", EnumSet.of(Act.FIND_CAUSE));
         operations.put("canCaseLegalReview", EnumSet.of(Act.REVIEW_LAW));
         operations.put("canSolutionOffer", EnumSet.of(Act.OFFER));
         operations.put("canSolutionAccept", EnumSet.of(Act.ACCEPT));

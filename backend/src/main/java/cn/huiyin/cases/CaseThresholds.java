@@ -102,6 +102,16 @@ class CaseThresholds {
         return holds(estateId, "measuresVerified");
     }
 
+    /** Whether the company looks at how its people behave, past those whom it is about. */
+    boolean conductToCompany(UUID estateId) {
+        return holds(estateId, "conductToCompany");
+    }
+
+    /** Whether a booked service is passed on only once the customer has confirmed it. */
+    boolean bookingConfirmed(UUID estateId) {
+        return holds(estateId, "bookingConfirmed");
+    }
+
     /** From which claim on, in yuan, a counsel looks first. */
     int legalClaimFrom(UUID estateId) {
         return version(estateId).number("legalClaimFrom");

@@ -41,6 +41,10 @@ public class DispatchCase {
             if (department.id().equals(matter.concern().departmentId())) {
                 return new Refusal("departmentId", "case.concern.department");
             }
+            Refusal unconfirmed = HandOut.unconfirmed(matter, thresholds);
+            if (unconfirmed != null) {
+                return unconfirmed;
+            }
             boolean handOver = isHandOver(matter, department);
             if (handOver
                     && matter.handOvers().directorsAlone()
@@ -53,6 +57,7 @@ public class DispatchCase {
             Refusal wrong = Words.tooLong("note", command.note());
             if (wrong == null) {
                 matter.handTo(new Handlers(department.id(), department.code(), null));
+                matter.book(booking -> booking.providedOutside(false));
                 entry.forStaff().fact("department", department.code()).text(command.note());
                 if (handOver) {
                     count(matter, entry);

@@ -38,12 +38,6 @@ public record Grounds(
 
     /** One text: a paragraph for each that was said. */
     String text() {
-        StringBuilder all = new StringBuilder();
-        for (String words : new String[] {findings, complainant, estate}) {
-            if (words != null && !words.isBlank()) {
-                all.append(all.isEmpty() ? "" : "\n\n").append(words.strip());
-            }
-        }
-        return all.toString();
+        return Words.paragraphs(findings, complainant, estate);
     }
 }

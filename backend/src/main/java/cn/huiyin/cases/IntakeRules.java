@@ -1,6 +1,7 @@
 package cn.huiyin.cases;
 
 import cn.huiyin.tenancy.NotVisible;
+import cn.huiyin.tenancy.Reach;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.tenancy.Scope;
 import java.time.Instant;
@@ -16,9 +17,11 @@ class IntakeRules {
     private static final Set<Channel> OCCUPANTS_OWN = EnumSet.of(Channel.ONLINE, Channel.QR, Channel.WECHAT);
 
     private final Whereabouts whereabouts;
+    private final CaseThresholds thresholds;
 
-    IntakeRules(Whereabouts whereabouts) {
+    IntakeRules(Whereabouts whereabouts, CaseThresholds thresholds) {
         this.whereabouts = whereabouts;
+        this.thresholds = thresholds;
     }
 
     /** Why it cannot be taken in like this, or null.
@@ -45,11 +48,37 @@ class IntakeRules {
         if (scope.role() == Role.OCCUPANT && !OCCUPANTS_OWN.contains(command.channel())) {
             return new Refusal("channel", "case.channel.not-own");
         }
-        wrong = nameless("reporterName", command.reporter(), command.channel());
+        wrong = unbookable(command, scope);
+        if (wrong == null && command.companyAlone()) {
+            wrong = notAlone(command, scope);
+        }
+        if (wrong == null) {
+            wrong = nameless("reporterName", command.reporter(), command.channel());
+        }
         if (wrong == null) {
             wrong = nameless("contactName", command.contact(), command.channel());
         }
         return wrong == null ? whereabouts.wrong(command, scope, now) : wrong;
+    }
+
+    /** An occupant may tell the company alone, and the company may take in what it was told; nobody of the estate may. */
+    private @Nullable Refusal notAlone(ReceiveCase.Command command, Scope scope) {
+        boolean theirs = scope.role() == Role.OCCUPANT || scope.reach() == Reach.COMPANY;
+        return theirs && command.kind() == Kind.COMPLAINT && thresholds.conductToCompany(command.estateId())
+                ? null
+                : new Refusal("companyAlone", "case.company-alone.not-open");
+    }
+
+    /** A service is booked for a room, by somebody who has a name. */
+    private static @Nullable Refusal unbookable(ReceiveCase.Command command, Scope scope) {
+        if (command.kind() != Kind.BOOKING) {
+            return null;
+        }
+        if (command.unitId() == null) {
+            return new Refusal("unitId", "case.booking.room-missing");
+        }
+        boolean nameless = scope.role() != Role.OCCUPANT && command.occupantId() == null && command.reporter() == null;
+        return nameless ? new Refusal("reporterName", "case.booking.name-missing") : null;
     }
 
     /** Whoever wrote a mail can be answered there: its address stands among the wished means. */

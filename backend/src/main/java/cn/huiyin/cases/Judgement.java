@@ -29,6 +29,10 @@ record Judgement(
         return new Judgement(false, category, severity, urgency, responsibility, reason);
     }
 
+    Judgement major() {
+        return new Judgement(valid, category, Severity.MAJOR, urgency, responsibility, invalidReason);
+    }
+
     /** The same facts, valid: an inquiry is answered, or an objection is upheld. */
     Judgement madeValid() {
         return new Judgement(true, category, severity, urgency, responsibility, null);

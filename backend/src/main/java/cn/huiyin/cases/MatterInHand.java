@@ -15,7 +15,7 @@ abstract class MatterInHand extends Matter {
 
     private @Nullable Handlers handlers;
     private HandOvers handOvers = HandOvers.NONE;
-    private @Nullable Concern concern;
+    private Concern concern = Concern.NOBODY;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> letIn = List.of();
@@ -48,7 +48,7 @@ abstract class MatterInHand extends Matter {
 
     /** Whom of the office it is about. */
     Concern concern() {
-        return concern == null ? Concern.NOBODY : concern;
+        return concern;
     }
 
     void isAbout(Concern concerned) {

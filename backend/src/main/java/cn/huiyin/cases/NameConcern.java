@@ -25,17 +25,20 @@ public class NameConcern {
     private final CaseActs acts;
     private final Memberships memberships;
     private final Departments departments;
+    private final CaseThresholds thresholds;
 
-    NameConcern(CaseActs acts, Memberships memberships, Departments departments) {
+    NameConcern(CaseActs acts, Memberships memberships, Departments departments, CaseThresholds thresholds) {
         this.acts = acts;
         this.memberships = memberships;
         this.departments = departments;
+        this.thresholds = thresholds;
     }
 
     /** Does it under the case's row lock. */
     public Outcome handle(Command command) {
         return acts.perform(command.deed(), Act.CONCERN, (matter, moment, entry) -> {
-            Concern next = new Concern(command.memberId(), command.departmentId());
+            Concern next = new Concern(
+                    command.memberId(), command.departmentId(), matter.concern().companyAlone());
             Refusal wrong = wrong(next, matter, moment.enteredAt());
             if (wrong == null) {
                 wrong = Words.wrong("reason", command.reason());
@@ -43,6 +46,9 @@ public class NameConcern {
             if (wrong == null) {
                 take(matter, next);
                 matter.isAbout(next);
+                if (!next.isNobody()) {
+                    raise(matter, entry);
+                }
                 entry.forStaff()
                         .fact("aboutMember", next.memberId())
                         .fact("aboutDepartment", next.departmentId())
@@ -50,6 +56,18 @@ public class NameConcern {
             }
             return wrong;
         });
+    }
+
+    /** What is about somebody of the office is major; duties that ask for that begin where it was judged. */
+    private void raise(Case matter, Entry entry) {
+        boolean judged = matter.judgement().valid() != null;
+        if (matter.judgement().severity() != Severity.MAJOR && thresholds.conductToCompany(matter.estateId())) {
+            matter.judge(matter.judgement().major());
+            entry.fact("severity", Severity.MAJOR);
+            if (judged) {
+                entry.correcting(true).also("case.triaged", entry.dutyFacts());
+            }
+        }
     }
 
     private @Nullable Refusal wrong(Concern next, Case matter, Instant now) {

@@ -32,6 +32,7 @@ public class ReceiveCase {
      * @param contact whom to talk to, where it is not the reporter
      * @param outerNumber the number at the body that forwarded it
      * @param recordingMissing why a call was not recorded
+     * @param companyAlone whether it is told to the company past everybody of the estate
      */
     public record Command(
             UUID estateId,
@@ -53,7 +54,8 @@ public class ReceiveCase {
             @Nullable String outerNumber,
             @Nullable Instant outerDeadline,
             @Nullable String recordingMissing,
-            List<UUID> attachments) {}
+            List<UUID> attachments,
+            boolean companyAlone) {}
 
     private static final Set<Channel> FORWARDED = EnumSet.of(Channel.COMPANY_FORWARDED, Channel.AUTHORITY_FORWARDED);
 
@@ -122,6 +124,10 @@ public class ReceiveCase {
                 .recorded(asksForRecording(command))
                 .concerning(filedByOccupant ? scope.occupantId() : command.occupantId())
                 .wishing(new Promise(null, 0, command.customerDeadline(), command.appointmentAt()));
+        if (command.companyAlone()) {
+            matter.isAbout(Concern.OFFICE);
+            matter.judge(matter.judgement().major());
+        }
         matter.repeats(number.earlierId(), number.earlierCount() + 1);
         Entry entry = new Entry()
                 .fact("kind", command.kind())

@@ -16,35 +16,35 @@ class Timeline {
             insert into timeline_entries (company_id, estate_id, id, case_id, sequence, act, happened_at, entered_at,
                 actor_id, actor_role, entered_by_id, audience, facts, text_digest, salt, digest,
                 occupant_id, department_id, assignee_id, taken_by_id, let_in,
-                about_member_id, about_department_id)
+                about_member_id, about_department_id, company_alone)
             values (:company, :estate, :id, :case, :sequence, :act, :happened, :entered,
                 :actor, :role, :enteredBy, :audience, :facts::jsonb, :textDigest, :salt, :digest,
-                :occupant, :department, :assignee, :takenBy, cast(:letIn as uuid[]), :aboutMember, :aboutDepartment)""";
+                :occupant, :department, :assignee, :takenBy, cast(:letIn as uuid[]), :aboutMember, :aboutDepartment, :companyAlone)""";
 
     private static final String TEXT = """
             text as (
                 insert into timeline_texts (company_id, estate_id, id, case_id, audience, text, salt,
                     occupant_id, department_id, assignee_id, taken_by_id, let_in,
-                about_member_id, about_department_id)
+                about_member_id, about_department_id, company_alone)
                 values (:company, :estate, :id, :case, :audience, :text, :textSalt,
-                    :occupant, :department, :assignee, :takenBy, cast(:letIn as uuid[]), :aboutMember, :aboutDepartment)),
+                    :occupant, :department, :assignee, :takenBy, cast(:letIn as uuid[]), :aboutMember, :aboutDepartment, :companyAlone)),
             """;
 
     private static final String FOLLOW = """
             with entries as (
                 update timeline_entries set department_id = :department, assignee_id = :assignee, let_in = cast(:letIn as uuid[]),
-                    about_member_id = :aboutMember, about_department_id = :aboutDepartment
+                    about_member_id = :aboutMember, about_department_id = :aboutDepartment, company_alone = :companyAlone
                 where company_id = :company and case_id = :case),
             texts as (
                 update timeline_texts set department_id = :department, assignee_id = :assignee, let_in = cast(:letIn as uuid[]),
-                    about_member_id = :aboutMember, about_department_id = :aboutDepartment
+                    about_member_id = :aboutMember, about_department_id = :aboutDepartment, company_alone = :companyAlone
                 where company_id = :company and case_id = :case),
             parties as (
                 update case_parties set department_id = :department, assignee_id = :assignee, let_in = cast(:letIn as uuid[]),
-                    about_member_id = :aboutMember, about_department_id = :aboutDepartment
+                    about_member_id = :aboutMember, about_department_id = :aboutDepartment, company_alone = :companyAlone
                 where company_id = :company and case_id = :case)
             update case_accounts set department_id = :department, assignee_id = :assignee, let_in = cast(:letIn as uuid[]),
-                    about_member_id = :aboutMember, about_department_id = :aboutDepartment
+                    about_member_id = :aboutMember, about_department_id = :aboutDepartment, company_alone = :companyAlone
             where company_id = :company and case_id = :case""";
 
     private final JdbcClient jdbc;
@@ -104,7 +104,8 @@ class Timeline {
                 .param("assignee", assignee)
                 .param("letIn", Subject.array(matter.letIn()))
                 .param("aboutMember", matter.concern().memberId())
-                .param("aboutDepartment", matter.concern().departmentId());
+                .param("aboutDepartment", matter.concern().departmentId())
+                .param("companyAlone", matter.concern().companyAlone());
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

@@ -23,11 +23,13 @@ class TriageFacts {
     private final Repeats repeats;
     private final OfferedCategories categories;
     private final LegalRules legal;
+    private final CaseThresholds thresholds;
 
-    TriageFacts(Repeats repeats, OfferedCategories categories, LegalRules legal) {
+    TriageFacts(Repeats repeats, OfferedCategories categories, LegalRules legal, CaseThresholds thresholds) {
         this.repeats = repeats;
         this.categories = categories;
         this.legal = legal;
+        this.thresholds = thresholds;
     }
 
     @Nullable
@@ -45,14 +47,14 @@ class TriageFacts {
                 or(command.responsibility(), former.responsibility()),
                 command.valid() ? null : command.invalidReason());
         matter.of(command.kind() == null ? matter.kind() : command.kind());
-        matter.judge(found);
+        matter.judge(isConduct(found, matter) ? found.major() : found);
         legal.apply(matter);
         repeats.link(matter);
         entry.correcting(former.valid() != null)
                 .fact("valid", found.valid())
                 .fact("kind", matter.kind())
                 .fact("category", found.category())
-                .fact("severity", found.severity())
+                .fact("severity", matter.judgement().severity())
                 .fact("urgency", found.urgency())
                 .fact("responsibility", found.responsibility())
                 .fact("invalidReason", found.invalidReason())
@@ -62,6 +64,14 @@ class TriageFacts {
             entry.forStaff();
         }
         return null;
+    }
+
+    /** Making things hard for people or asking favours is major, whatever the one who judges thinks of it. */
+    private boolean isConduct(Judgement found, Case matter) {
+        String category = found.category();
+        return category != null
+                && thresholds.conductToCompany(matter.estateId())
+                && thresholds.set(matter.estateId(), "conductCategories").contains(category);
     }
 
     private @Nullable Refusal wrong(TriageCase.Command command, Case matter) {

@@ -1,5 +1,8 @@
 package cn.huiyin.cases;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks on what people write. */
@@ -25,5 +28,13 @@ final class Words {
     /** Why words that may be left out will not do, or null. */
     static @Nullable Refusal tooLong(String field, @Nullable String words) {
         return words != null && words.length() > LONGEST ? new Refusal(field, "case.words.too-long", LONGEST) : null;
+    }
+
+    /** One text: a paragraph for each of those that say something. */
+    static String paragraphs(@Nullable String... parts) {
+        return Stream.of(parts)
+                .filter(words -> !missing(words))
+                .map(words -> Objects.requireNonNull(words).strip())
+                .collect(Collectors.joining("\n\n"));
     }
 }

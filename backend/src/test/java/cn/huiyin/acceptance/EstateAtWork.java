@@ -148,6 +148,11 @@ public final class EstateAtWork {
         return new Matter(this, answer.data("/caseReceive/case/id").asString());
     }
 
+    /** A case that is nowhere. */
+    public Matter absent() {
+        return new Matter(this, UUID.randomUUID().toString());
+    }
+
     /** The plain answer to an attempt to take something in. */
     public Api.Answer receive(Role by, Map<String, ?> input) {
         Map<String, Object> told = new HashMap<>(Map.of(

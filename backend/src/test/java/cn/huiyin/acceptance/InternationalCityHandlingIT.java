@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.huiyin.Clause;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.testing.HuiyinTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,146 @@ class InternationalCityHandlingIT {
         assertThat(favour.duties("IC-22")).containsExactly("QUALITY 12-01 10:30 OPEN");
 
         assertThat(estate.complaint().triaged().duties("IC-22")).isEmpty();
+    }
+
+    @Test
+    @Clause("IC-08")
+    void caseThatIsHandedAroundIsFlaggedAndTheDirectorsAlone() {
+        Matter matter = estate.complaint().triaged().dispatched();
+        for (String next : List.of("service", "order")) {
+            assertThat(matter.read("handedAround").asBoolean()).isFalse();
+            matter.act(Role.DESK, "caseDispatch", Map.of("departmentId", department(next)));
+        }
+
+        assertThat(matter.read("handedAround").asBoolean()).isTrue();
+        assertThat(matter.refusal(Role.DESK, "caseDispatch", Map.of("departmentId", department("service"))))
+                .startsWith("case.dispatch.directors-alone");
+        matter.act(
+                Role.DIRECTOR,
+                "caseAnswerableName",
+                Map.of("answerableId", estate.company().membership(Role.WORKER).toString(), "reason", "来回三次。"));
+        assertThat(matter.read("handedAround").asBoolean()).isFalse();
+    }
+
+    private List<String> toldToTheCompany(Role role) {
+        return estate.api()
+                .call(estate.as(role), "{ cases(filter: {companyAlone: true}) { edges { node { id } } } }", Map.of())
+                .data("/cases/edges")
+                .findValuesAsString("id");
+    }
+
+    private String department(String code) {
+        return estate.company().departments().get(code).toString();
+    }
+
+    @Test
+    @Clause("IC-22")
+    void askingFavoursIsMajorWhateverTheDeskThinks() {
+        Map<String, ?> mild = Map.of("category", "service.favour", "severity", "GENERAL", "responsibility", "COMPANY");
+
+        assertThat(estate.complaint().triaged(mild).read("severity").asString()).isEqualTo("MAJOR");
+        assertThat(estate.complaint().triaged().read("severity").asString()).isEqualTo("GENERAL");
+    }
+
+    @Test
+    @Clause("IC-22")
+    void caseAboutSomebodyIsNotThereForThemAndNotAssignedToThem() {
+        String worker = estate.company().membership(Role.WORKER).toString();
+        Matter matter = estate.complaint().triaged().dispatched().assigned();
+        assertThat(matter.readBy(Role.WORKER, "reference").isString()).isTrue();
+
+        matter.act(Role.DESK, "caseConcern", Map.of("memberId", worker, "reason", "业主点名。"));
+
+        assertThat(matter.readBy(Role.WORKER, "reference").isMissingNode()).isTrue();
+        assertThat(matter.tried(Role.WORKER, "orderAccept", Map.of()).body().toString())
+                .isEqualTo(estate.absent()
+                        .tried(Role.WORKER, "orderAccept", Map.of("version", 0))
+                        .body()
+                        .toString());
+        assertThat(matter.refusal(Role.DIRECTOR, "caseAssign", Map.of("assigneeId", worker)))
+                .startsWith("case.assignee.unfit");
+        assertThat(matter.read("severity").asString()).isEqualTo("MAJOR");
+        assertThat(matter.readBy(Role.SUPERVISOR, "reference").isString()).isTrue();
+    }
+
+    @Test
+    @Clause("IC-22")
+    void caseAboutADepartmentIsNotThereForItsPeople() {
+        String engineering = estate.company().departments().get("engineering").toString();
+        Matter matter = estate.complaint().triaged().dispatched().assigned();
+
+        matter.act(Role.QUALITY, "caseConcern", Map.of("departmentId", engineering, "reason", "业主点名。"));
+
+        assertThat(matter.readBy(Role.SUPERVISOR, "reference").isMissingNode()).isTrue();
+        assertThat(matter.readBy(Role.WORKER, "reference").isMissingNode()).isTrue();
+        assertThat(matter.refusal(Role.DESK, "caseDispatch", Map.of("departmentId", engineering)))
+                .startsWith("case.concern.department");
+    }
+
+    @Test
+    @Clause("IC-22")
+    void occupantMayTellTheCompanyAloneAndTheCompanyHandlesIt() {
+        Matter alone = estate.received(Role.OCCUPANT, Map.of("companyAlone", true, "description", "主任要好处才给办。"));
+        for (Role role : List.of(Role.DIRECTOR, Role.DESK, Role.SUPERVISOR, Role.GUARD)) {
+            assertThat(alone.readBy(role, "reference").isMissingNode())
+                    .as(role.name())
+                    .isTrue();
+        }
+        assertThat(alone.readBy(Role.QUALITY, "severity").asString()).isEqualTo("MAJOR");
+        assertThat(alone.readBy(Role.OCCUPANT, "companyAlone").asBoolean()).isTrue();
+        assertThat(alone.readBy(Role.QUALITY, "duties")).isEmpty();
+        assertThat(toldToTheCompany(Role.QUALITY)).containsExactly(alone.id());
+        assertThat(toldToTheCompany(Role.DIRECTOR)).isEmpty();
+
+        alone.by(Role.QUALITY)
+                .act(
+                        Role.QUALITY,
+                        "caseTriage",
+                        Map.of(
+                                "valid", true,
+                                "category", "service.favour",
+                                "severity", "MAJOR",
+                                "urgency", "ROUTINE",
+                                "responsibility", "COMPANY"))
+                .act(Role.QUALITY, "caseContact", Map.of("method", "PHONE", "note", "已致歉，公司派人调查。"))
+                .act(
+                        Role.QUALITY,
+                        "caseDispatch",
+                        Map.of(
+                                "departmentId",
+                                estate.company().departments().get("service").toString()))
+                .act(
+                        Role.QUALITY,
+                        "caseInvestigate",
+                        Map.of("findings", "属实。", "attachments", List.of(estate.photo(Role.QUALITY))))
+                .act(Role.QUALITY, "solutionOffer", Map.of("solution", "退还费用，当事人调离。"));
+        assertThat(alone.readBy(Role.QUALITY, "state").asString()).isEqualTo("OFFERED");
+        assertThat(alone.readBy(Role.DESK, "reference").isMissingNode()).isTrue();
+        assertThat(alone.readBy(Role.OCCUPANT, "solution").asString()).contains("退还费用");
+    }
+
+    @Test
+    @Clause("IC-22")
+    void nobodyOfTheEstateFilesPastThemselvesAndOrdinaryCasesAreTheirs() {
+        assertThat(estate.receive(Role.DESK, Map.of("companyAlone", true))
+                        .data("/caseReceive/errors/0/path/1")
+                        .asString())
+                .isEqualTo("companyAlone");
+        Matter ordinary = estate.received(Role.OCCUPANT, Map.of());
+
+        assertThat(ordinary.readBy(Role.DESK, "reference").isString()).isTrue();
+        assertThat(ordinary.tried(
+                                Role.QUALITY,
+                                "caseTriage",
+                                Map.of(
+                                        "valid", true,
+                                        "category", "power.light",
+                                        "severity", "GENERAL",
+                                        "urgency", "ROUTINE",
+                                        "responsibility", "COMMON"))
+                        .refusal())
+                .isEqualTo("FORBIDDEN");
+        assertThat(ordinary.read("state").asString()).isEqualTo("RECEIVED");
     }
 
     @Test

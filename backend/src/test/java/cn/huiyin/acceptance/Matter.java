@@ -18,10 +18,21 @@ public final class Matter {
 
     private final EstateAtWork estate;
     private final String id;
+    private final Role reader;
 
     Matter(EstateAtWork estate, String id) {
+        this(estate, id, Role.DIRECTOR);
+    }
+
+    private Matter(EstateAtWork estate, String id, Role reader) {
         this.estate = estate;
         this.id = id;
+        this.reader = reader;
+    }
+
+    /** The same, looked at by somebody else than the director. */
+    public Matter by(Role other) {
+        return new Matter(estate, id, other);
     }
 
     public String id() {
@@ -160,9 +171,9 @@ public final class Matter {
                 .toList();
     }
 
-    /** A field of the case as the director sees it. */
+    /** A field of the case as the director, or whoever looks instead, sees it. */
     public JsonNode read(String field) {
-        return readBy(Role.DIRECTOR, field);
+        return readBy(reader, field);
     }
 
     /** A field of the case as somebody sees it. */

@@ -157,7 +157,8 @@ final class Office {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                false);
     }
 
     static UUID id(Outcome outcome) {

@@ -31,6 +31,11 @@ public class DutyWorld {
         return world;
     }
 
+    /** Lets the job begin what days, weeks and longer periods have come. */
+    public static void beginPeriods(AutowireCapableBeanFactory beans) {
+        beans.getBean(BeginPeriods.class).run();
+    }
+
     private final World world;
     private final MovableClock clock;
     private final TransactionTemplate transaction;

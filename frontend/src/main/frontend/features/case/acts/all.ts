@@ -1,4 +1,6 @@
 import type { Act } from './act';
+import { checkBooking, confirmBooking, declineBooking, handOut } from './booking';
+import { findCause } from './cause';
 import { answer, close, reopen, reply, takeHigher } from './ending';
 import { giveBack, nameAnswerable } from './forwarding';
 import { assign, contact, dispatch, inform, investigate, promise } from './handling';
@@ -12,11 +14,15 @@ export const acts: readonly Act[] = [
   decideObjection,
   triage,
   nameAnswerable,
+  checkBooking,
+  confirmBooking,
   dispatch,
+  handOut,
   assign,
   takeOrder,
   arrive,
   investigate,
+  findCause,
   legalReview,
   offer,
   accept,
@@ -31,6 +37,7 @@ export const acts: readonly Act[] = [
   inform,
   concern,
   close,
+  declineBooking,
   object,
   refuse,
   rework,

@@ -61,14 +61,20 @@ export const assign = act({
   input: (values) => ({ assigneeId: givenText(values, 'assigneeId') }),
 });
 
+/** A title in its own marks is not marked twice. */
+function bare(rules: string): string {
+  return rules.replace(/^《(.*)》$/, '$1');
+}
+
 export const contact = act({
   permission: 'canCaseContact',
   operation: CaseContact,
-  fields: () => [
+  fields: ({ file }) => [
     {
       kind: 'choice',
       name: 'method',
       label: t('field.method'),
+      ...(file.contactRules ? { hint: t('field.contactRules', { rules: bare(file.contactRules) }) } : {}),
       required: true,
       options: optionsOf('contactMethod', contactMethods),
     },

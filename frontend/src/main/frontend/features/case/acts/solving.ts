@@ -1,4 +1,4 @@
-import { chosen, type Field, givenText, textOf, type Values } from 'Frontend/components/form/fields';
+import { type Field, givenText, textOf } from 'Frontend/components/form/fields';
 import { CaseSignOff } from 'Frontend/graphql/CaseSignOff';
 import { SolutionAccept } from 'Frontend/graphql/SolutionAccept';
 import { SolutionOffer } from 'Frontend/graphql/SolutionOffer';
@@ -6,23 +6,7 @@ import { SolutionRefuse } from 'Frontend/graphql/SolutionRefuse';
 import { instantOf } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
 import { act, type Scene } from './act';
-import { optionsOf } from './options';
-
-/** The occupant accepts in the app; staff enter what they were given on paper or told. */
-const means = ({ own }: Scene) =>
-  own
-    ? []
-    : [
-        {
-          kind: 'pick' as const,
-          name: 'means',
-          label: t('field.means'),
-          hint: t('field.meansHint'),
-          required: true,
-          options: optionsOf('means', ['TOLD', 'PAPER']),
-        },
-      ];
-const ownMeans = ({ own }: Scene): Values => (own ? { means: 'APP' } : {});
+import { consentFields, consentInput, ownMeans } from './consent';
 
 /** Whether they are needed is the estate's setting, which the server holds to. */
 const grounds = (): readonly Field[] => [
@@ -58,9 +42,9 @@ export const accept = act({
   permission: 'canSolutionAccept',
   operation: SolutionAccept,
   occupants: true,
-  fields: (scene) => [...means(scene), { kind: 'text', name: 'note', label: t('field.note') }],
+  fields: consentFields,
   initial: ownMeans,
-  input: (values) => ({ means: chosen(values, 'means'), note: textOf(values, 'note') }),
+  input: consentInput,
 });
 
 export const refuse = act({
@@ -76,7 +60,7 @@ export const signOff = act({
   permission: 'canCaseSignOff',
   operation: CaseSignOff,
   occupants: true,
-  fields: (scene) => [...means(scene), { kind: 'text', name: 'note', label: t('field.note') }],
+  fields: consentFields,
   initial: ownMeans,
-  input: (values) => ({ means: chosen(values, 'means'), note: textOf(values, 'note') }),
+  input: consentInput,
 });

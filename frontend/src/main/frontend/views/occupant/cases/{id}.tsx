@@ -3,6 +3,7 @@ import { Attachments } from 'Frontend/components/Attachments';
 import { Loaded } from 'Frontend/components/Loaded';
 import { Page } from 'Frontend/components/Page';
 import { ActPanel } from 'Frontend/features/case/ActPanel';
+import { BookingPanel } from 'Frontend/features/case/BookingPanel';
 import { LetInPanel } from 'Frontend/features/case/LetInPanel';
 import { StateBadge } from 'Frontend/features/case/StateBadge';
 import { Timeline } from 'Frontend/features/case/Timeline';
@@ -27,6 +28,7 @@ export default function OwnCase() {
               <p className="muted">
                 {file.reference} · {dateTime(file.receivedAt, zone)} · {file.place}
               </p>
+              {file.companyAlone ? <p className="notice">{t('file.companyAloneHint')}</p> : null}
               {file.promisedAt && file.open ? (
                 <p className="notice">{t('mine.promised', { when: dateTime(file.promisedAt, zone) })}</p>
               ) : null}
@@ -42,6 +44,7 @@ export default function OwnCase() {
                   <p className="words">{file.reply}</p>
                 </section>
               ) : null}
+              <BookingPanel file={file} own />
               <ActPanel file={file} own loading={query.loading} onDone={query.refetch} />
               {file.guest ? <p className="notice">{t('letIn.guest')}</p> : null}
               <Visits visits={file.visits} onDone={query.refetch} />

@@ -1,13 +1,16 @@
 import { Button } from '@vaadin/react-components/Button.js';
+import { Checkbox } from '@vaadin/react-components/Checkbox.js';
 import { TextArea } from '@vaadin/react-components/TextArea.js';
 import { useState } from 'react';
 import { Errors } from 'Frontend/components/Errors';
 import { Failed } from 'Frontend/components/Failed';
+import { NativeInput } from 'Frontend/components/form/NativeInput';
 import { PhotoPicker } from 'Frontend/components/PhotoPicker';
 import { CaseReceive } from 'Frontend/graphql/CaseReceive';
 import type { FileStartQuery } from 'Frontend/graphql/FileStart';
 import { t } from 'Frontend/lib/i18n';
 import { useAct } from 'Frontend/lib/query';
+import { useZone } from 'Frontend/lib/session';
 import { errorOf, otherErrors, type UserError } from 'Frontend/lib/userErrors';
 import { type Draft, draftInput, emptyDraft } from './_draft';
 import { KindChoice } from './_KindChoice';
@@ -24,15 +27,18 @@ export function FileForm({ start, onFiled }: Props) {
   const [draft, setDraft] = useState<Draft>(() => emptyDraft(start));
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [tried, setTried] = useState(false);
+  const zone = useZone();
   const receive = useAct(CaseReceive);
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
   const tile = start.categoryTiles.find(({ id }) => id === draft.tile);
-  const complete = draft.tile !== '' && draft.description.trim() !== '';
+  const booking = draft.kind === 'BOOKING';
+  const complete = (booking || draft.tile !== '') && draft.description.trim() !== '';
 
   const submit = async () => {
     setTried(true);
     if (!complete) return;
-    const result = (await receive.run((key) => ({ input: draftInput(draft, start.categoryTiles, key) })))?.caseReceive;
+    const result = (await receive.run((key) => ({ input: draftInput(draft, start.categoryTiles, zone, key) })))
+      ?.caseReceive;
     if (!result) return;
     setErrors(result.errors);
     if (result.case) onFiled(result.case);
@@ -48,13 +54,22 @@ export function FileForm({ start, onFiled }: Props) {
       }}
     >
       <KindChoice value={draft.kind} onChange={(kind) => set({ kind })} />
-      <Tiles tiles={start.categoryTiles} value={draft.tile} onChange={(id) => set({ tile: id })} />
-      {tried && draft.tile === '' ? (
+      {booking ? (
+        <NativeInput
+          field={{ kind: 'instant', name: 'wish', label: t('file.wish') }}
+          value={draft.wish}
+          error={errorOf(errors, 'appointmentAt')}
+          onChange={(wish) => set({ wish })}
+        />
+      ) : (
+        <Tiles tiles={start.categoryTiles} value={draft.tile} onChange={(id) => set({ tile: id })} />
+      )}
+      {tried && !booking && draft.tile === '' ? (
         <p role="alert" className="text-bad">
           {t('file.chooseTile')}
         </p>
       ) : null}
-      {tile?.call ? (
+      {tile?.call && !booking ? (
         <p className="notice bad">{t('file.callFirst', { number: start.estate?.emergencyPhone ?? '' })}</p>
       ) : null}
       <TextArea
@@ -69,6 +84,16 @@ export function FileForm({ start, onFiled }: Props) {
         errorMessage={errorOf(errors, 'description') ?? t('form.missing')}
         onValueChanged={({ detail }) => set({ description: detail.value })}
       />
+      {draft.kind === 'COMPLAINT' ? (
+        <Checkbox
+          label={t('file.companyAlone')}
+          helperText={t('file.companyAloneHint')}
+          checked={draft.companyAlone}
+          onCheckedChanged={({ detail }) => {
+            if (detail.value !== draft.companyAlone) set({ companyAlone: detail.value });
+          }}
+        />
+      ) : null}
       <PhotoPicker label={t('file.photos')} most={2} photos={draft.photos} onChange={(photos) => set({ photos })} />
       <Place
         units={start.myUnits}

@@ -1,7 +1,7 @@
 import { t } from 'Frontend/lib/i18n';
 import type { Draft } from './_draft';
 
-const kinds: readonly Draft['kind'][] = ['REPAIR', 'COMPLAINT', 'INQUIRY', 'SUGGESTION'];
+const kinds: readonly Draft['kind'][] = ['REPAIR', 'COMPLAINT', 'INQUIRY', 'SUGGESTION', 'BOOKING'];
 
 /** What sort of matter it is. */
 export function KindChoice({ value, onChange }: { value: Draft['kind']; onChange: (kind: Draft['kind']) => void }) {

@@ -84,7 +84,8 @@ class TakeLetter {
                 null,
                 null,
                 null,
-                attachments);
+                attachments,
+                false);
     }
 
     private static String words(Letter letter) {

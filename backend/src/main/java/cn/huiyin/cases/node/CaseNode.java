@@ -28,9 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param answerable who was named to answer for it; null before, and to roles that need not know
  * @param aboutMember the member of staff whom it is about; null to roles that decide nothing on it
  * @param aboutDepartment the department that it is about; likewise
+ * @param bookingPrice in yuan
+ * @param provider who outside does a booked service; null where a department does
  * @param legalReviewMissing whether a counsel must look before a solution is offered, and none has; false to occupants
  * @param legalClaim in yuan
  * @param verifiedAt when somebody saw that the measures were really taken
+ * @param companyAlone whether nobody of the estate sees it
  * @param recordingUnmet whether the estate asks for a recording of the call and there is none; false to those who see none
  * @param recordingMissing why there is none, in the words of whoever took the call; null to occupants
  * @param returnedAt when the result was last told to the body that had forwarded it
@@ -90,12 +93,20 @@ public record CaseNode(
         @Nullable AssigneeNode answerable,
         @Nullable AssigneeNode aboutMember,
         @Nullable DepartmentNode aboutDepartment,
+        @Nullable Instant appointmentAt,
+        @Nullable Instant bookingCheckedAt,
+        @Nullable Instant bookingConfirmedAt,
+        @Nullable Instant bookingStartsAt,
+        @Nullable Integer bookingPrice,
+        @Nullable String bookingService,
+        @Nullable String provider,
         boolean legalReviewMissing,
         @Nullable LegalMatter legalMatter,
         @Nullable Integer legalClaim,
         @Nullable Instant legalReviewedAt,
         @Nullable LegalResult legalResult,
         @Nullable Instant verifiedAt,
+        boolean companyAlone,
         boolean recordingUnmet,
         @Nullable String recordingMissing,
         boolean forwarded,

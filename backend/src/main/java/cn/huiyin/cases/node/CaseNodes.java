@@ -51,8 +51,11 @@ public class CaseNodes {
                 y.staff_number as about_member_number, y.person_id is not null as about_member_joined,
                 c.about_department_id, x.code as about_department, x.name_zh as about_department_name_zh,
                 x.name_zh_hant as about_department_name_zh_hant, x.name_en as about_department_name_en,
+                c.appointment_at, c.booking_checked_at, c.booking_confirmed_at, c.booking_starts_at, c.booking_price,
+                bk.service as booking_service, case when c.booking_provided then bk.provider end as provider,
                 c.legal_needed and c.legal_reviewed_at is null as legal_review_missing, c.legal_matter, c.legal_claim,
                 c.legal_reviewed_at, c.legal_result, c.verified_at,
+                c.company_alone,
                 c.recording_required and not exists (
                     select from attachments h where h.company_id = c.company_id and h.subject_id = c.id
                     and h.kind = 'RECORDING') as recording_unmet, a.recording_missing,
@@ -84,6 +87,13 @@ public class CaseNodes {
                 join timeline_texts t on t.company_id = n.company_id and t.id = n.id
                 where n.company_id = c.company_id and n.case_id = c.id and n.act in ('REPLY', 'FINAL_REPLY', 'ANSWER', 'ANSWER_TOGETHER')
                 order by n.sequence desc limit 1) w on true
+            left join lateral (
+                select (array_agg(t.text order by n.sequence desc) filter (where n.act = 'CHECK_BOOKING'))[1] as service,
+                    (array_agg(t.text order by n.sequence desc) filter (where n.act = 'HAND_OUT'))[1] as provider
+                from timeline_entries n
+                join timeline_texts t on t.company_id = n.company_id and t.id = n.id
+                where c.kind = 'BOOKING' and n.company_id = c.company_id and n.case_id = c.id
+                and n.act in ('CHECK_BOOKING', 'HAND_OUT')) bk on true
             left join lateral (
                 select min(o.due_at) filter (where o.due_at > :now) as next_due_at, bool_or(o.due_at <= :now) as overdue
                 from duties o where o.company_id = c.company_id and o.subject_id = c.id and o.state = 'OPEN') q on true

@@ -82,10 +82,11 @@ class CaseFields {
                         directorsAlone,
                         node.forwarded(),
                         node.repeatOf() != null,
+                        node.bookingCheckedAt() != null && node.bookingConfirmedAt() == null,
                         isGuest(node),
                         sharing(node),
                         node.settled()),
-                Scope.current().role());
+                CasePermissions.actingAs(Scope.current().role(), node.companyAlone()));
     }
 
     private static CasePermissions.Sharing sharing(CaseNode node) {

@@ -27,6 +27,7 @@ record CaseFilter(
         @Nullable Boolean handedAround,
         @Nullable Boolean forwarded,
         @Nullable Boolean recordingUnmet,
+        @Nullable Boolean companyAlone,
         @Nullable UUID unitId,
         @Nullable UUID occupantId,
         @Nullable LocalDate receivedFrom,
@@ -69,6 +70,7 @@ record CaseFilter(
             sql.append(" and c.recording_required and not exists (select from attachments h"
                     + " where h.company_id = c.company_id and h.subject_id = c.id and h.kind = 'RECORDING')");
         }
+        add(sql, parameters, "c.company_alone = :companyAlone", "companyAlone", companyAlone);
         add(sql, parameters, "c.forwarded = :forwarded", "forwarded", forwarded);
         if (overdue != null) {
             sql.append(overdue ? " and q.overdue" : " and q.overdue is not true");

@@ -38,7 +38,8 @@ record ReceiveInput(
         @Nullable Instant appointmentAt,
         @Nullable String outerNumber,
         @Nullable Instant outerDeadline,
-        @Nullable List<UUID> attachments) {
+        @Nullable List<UUID> attachments,
+        @Nullable Boolean companyAlone) {
 
     ReceiveCase.Command command() {
         return new ReceiveCase.Command(
@@ -61,7 +62,8 @@ record ReceiveInput(
                 outerNumber,
                 outerDeadline,
                 recordingMissing,
-                attachments == null ? List.of() : attachments);
+                attachments == null ? List.of() : attachments,
+                Boolean.TRUE.equals(companyAlone));
     }
 
     private @Nullable Party party(@Nullable String name, @Nullable String phone) {
