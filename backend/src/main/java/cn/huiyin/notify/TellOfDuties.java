@@ -3,6 +3,7 @@ package cn.huiyin.notify;
 import cn.huiyin.duties.event.DutyBreached;
 import cn.huiyin.duties.event.DutyDueSoon;
 import cn.huiyin.duties.event.DutyReminded;
+import cn.huiyin.tenancy.Scope;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Reminds whoever must do a duty, and tells the levels above when it was missed. */
+/** Reminds whoever must do a duty, and tells the levels above when it was missed; deputies beside those who are away. */
 @Component
 class TellOfDuties {
 
@@ -39,6 +40,20 @@ class TellOfDuties {
             where b.id = :id""";
 
     private static final String TOLD_AGAIN = TOLD.replace("duty_breaches", "duty_reminders");
+
+    /** Those who are to be told, and for each who is away now whoever stands in, unless they are away too. */
+    private static final String WITH_DEPUTIES = """
+            with told as (WHO)
+            select member, case_id, tell_at from told
+            union
+            select a.deputy_id, t.case_id, t.tell_at from told t
+            join absences a on a.company_id = :company and a.membership_id = t.member
+              and :now >= a.absent_from and :now < a.absent_until
+            join memberships m on m.company_id = a.company_id and m.id = a.deputy_id and m.person_id is not null
+              and m.valid_from <= :now and (m.valid_until is null or m.valid_until > :now)
+            where not exists (
+                select 1 from absences b where b.company_id = a.company_id and b.membership_id = a.deputy_id
+                  and :now >= b.absent_from and :now < b.absent_until)""";
 
     private record Told(
             UUID member, @Nullable UUID caseId, @Nullable Instant tellAt) {}
@@ -84,8 +99,11 @@ class TellOfDuties {
     }
 
     private void tell(MessageKind kind, String sql, UUID estateId, UUID about, UUID dutyId) {
-        jdbc.sql(sql)
-                .params(Map.of("id", about, "now", Timestamp.from(clock.instant())))
+        jdbc.sql(WITH_DEPUTIES.replace("WHO", sql))
+                .params(Map.of(
+                        "id", about,
+                        "now", Timestamp.from(clock.instant()),
+                        "company", Scope.current().company()))
                 .query(Told.class)
                 .list()
                 .forEach(told -> outbox.put(

@@ -23,7 +23,12 @@ import org.springframework.context.PayloadApplicationEvent;
 final class SecondProcess {
 
     static final String HALTS = "halts";
+    static final String BEGINS = "begins";
+    static final String BEGINNING_HALTS = "beginning-halts";
     static final int HALTED = 9;
+
+    /** The job asks for the time once, and each thing that begins once more: the second of an estate is begun then. */
+    private static final int MIDDLE_OF_A_DAY = 3;
 
     private static final int MIDDLE = 5;
     private static final BufferedReader WORD =
@@ -54,13 +59,20 @@ final class SecondProcess {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(TestApplication.class, TestBeans.class)
                 .properties(properties)
                 .run();
-        context.getBean(MovableClock.class).moveTo(Instant.parse(args[1]));
+        MovableClock clock = context.getBean(MovableClock.class);
+        clock.moveTo(Instant.parse(args[1]));
         if (args[2].equals(HALTS)) {
             context.addApplicationListener(haltInTheMiddle());
         }
         say("READY");
-        int looked = context.getBean(LookAtDuties.class).run();
-        say("DONE " + looked);
+        if (args[2].equals(BEGINNING_HALTS)) {
+            clock.whenRead(haltInTheMiddleOfADay());
+        }
+        boolean begins = args[2].equals(BEGINNING_HALTS) || args[2].equals(BEGINS);
+        int done = begins
+                ? context.getBean(BeginPeriods.class).run()
+                : context.getBean(LookAtDuties.class).run();
+        say("DONE " + done);
         Runtime.getRuntime().halt(0);
     }
 
@@ -69,6 +81,17 @@ final class SecondProcess {
         AtomicInteger breaches = new AtomicInteger();
         return event -> {
             if (event.getPayload() instanceof DutyBreached && breaches.incrementAndGet() == MIDDLE) {
+                say("MIDDLE");
+                Runtime.getRuntime().halt(HALTED);
+            }
+        };
+    }
+
+    /** Dies after the mark of an estate was moved and its first period begun, and before any of it was committed. */
+    private static Runnable haltInTheMiddleOfADay() {
+        AtomicInteger asked = new AtomicInteger();
+        return () -> {
+            if (asked.incrementAndGet() == MIDDLE_OF_A_DAY) {
                 say("MIDDLE");
                 Runtime.getRuntime().halt(HALTED);
             }

@@ -56,6 +56,9 @@ class TwoProcessesIT {
     LookAtDuties lookAtDuties;
 
     @Autowired
+    BeginPeriods beginPeriods;
+
+    @Autowired
     Environment environment;
 
     @Autowired
@@ -133,6 +136,55 @@ class TwoProcessesIT {
                         select count(*) from duties d where d.company_id = any(?) and d.due_at <= ? and d.escalation <> (
                             select max(b.level) from duty_breaches b
                             where b.company_id = d.company_id and b.duty_id = d.id)""", later)).isZero();
+    }
+
+    @Test
+    void beginsEachPeriodOnceThoughOneOfTwoProcessesDiesInTheMiddle() throws IOException, InterruptedException {
+        DutyWorld duties = DutyWorld.in(beans);
+        // What other tests left to begin by then begins first: both processes shall find these companies alone.
+        Instant monday = Situation.at("2026-12-07T00:00");
+        duties.clock().moveTo(monday);
+        beginPeriods.run();
+        duties.clock().moveTo(MovableClock.START);
+        List<World.Company> companies = List.of(duties.open("international-city"), duties.open("international-city"));
+        beginPeriods.run();
+        Led halts = start(monday, SecondProcess.BEGINNING_HALTS);
+        Led finishes = start(monday, SecondProcess.BEGINS);
+        try {
+            halts.hear("READY");
+            finishes.hear("READY");
+            halts.goOn();
+            halts.hear("MIDDLE");
+            finishes.goOn();
+            halts.goOn();
+            finishes.hear("DONE");
+            finishes.goOn();
+            assertThat(halts.process().waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(halts.process().exitValue()).isEqualTo(SecondProcess.HALTED);
+            assertThat(finishes.process().waitFor(1, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            halts.process().destroyForcibly();
+            finishes.process().destroyForcibly();
+        }
+        duties.clock().moveTo(monday);
+        beginPeriods.run();
+
+        for (World.Company company : companies) {
+            assertThat(duties.world()
+                            .jdbc()
+                            .sql("select name from occurrences where company_id = ? and happened_at = ? order by name")
+                            .params(company.id(), Timestamp.from(monday))
+                            .query(String.class)
+                            .list())
+                    .containsExactly("day.begun", "week.begun");
+            assertThat(duties.world()
+                            .jdbc()
+                            .sql("select count(*) from duties where company_id = ? and rule = 'patrol'")
+                            .params(company.id())
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+        }
     }
 
     private static long breached(DutyWorld duties, List<World.Company> companies) {

@@ -270,6 +270,47 @@ class MessagesIT {
     }
 
     @Test
+    void tellsTheDeputyToo() {
+        received(person);
+        clock.moveBy(Duration.ofMinutes(23));
+        lookAtDuties.run();
+        Listeners.finished(world.jdbc());
+        assertThat(kinds(company.as(Role.DESK))).contains("DUTY_DUE_SOON");
+        assertThat(kinds(company.as(Role.WORKER))).isEmpty();
+
+        absent(Role.DESK, Role.WORKER);
+        absent(Role.DIRECTOR, Role.GUARD);
+        received(person);
+        clock.moveBy(Duration.ofMinutes(23));
+        lookAtDuties.run();
+        Listeners.finished(world.jdbc());
+        assertThat(kinds(company.as(Role.WORKER))).containsExactly("DUTY_DUE_SOON");
+        assertThat(kinds(company.as(Role.GUARD))).doesNotContain("DUTY_DUE_SOON");
+
+        clock.moveBy(Duration.ofHours(1));
+        lookAtDuties.run();
+        Listeners.finished(world.jdbc());
+        assertThat(kinds(company.as(Role.GUARD))).contains("DUTY_BREACHED");
+        assertThat(kinds(company.as(Role.WORKER))).doesNotContain("DUTY_BREACHED");
+    }
+
+    private void absent(Role who, Role deputy) {
+        world.jdbc()
+                .sql("""
+                        insert into absences (company_id, estate_id, id, membership_id, deputy_id, absent_from, absent_until)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        company.id(),
+                        company.estate(),
+                        Ids.next(),
+                        company.membership(who),
+                        company.membership(deputy),
+                        Timestamp.from(clock.instant()),
+                        Timestamp.from(clock.instant().plus(Duration.ofDays(3))))
+                .update();
+    }
+
+    @Test
     void sendsAnInvitationFromTheOutboxAndKeepsNoCode() throws Exception {
         String worker = "w" + Ids.next() + "@example.org";
         Api.Answer invited = api.call(

@@ -15,6 +15,8 @@ public class MovableClock extends Clock {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(START);
 
+    private final AtomicReference<Runnable> whenRead = new AtomicReference<>(() -> {});
+
     public void moveTo(Instant time) {
         now.set(time);
     }
@@ -23,8 +25,14 @@ public class MovableClock extends Clock {
         now.updateAndGet(time -> time.plus(span));
     }
 
+    /** Has something done each time that somebody asks for the time. */
+    public void whenRead(Runnable action) {
+        whenRead.set(action);
+    }
+
     @Override
     public Instant instant() {
+        whenRead.get().run();
         return now.get();
     }
 
