@@ -15,7 +15,7 @@ interface Props {
 
 /** One figure with the company's bound and default; what has no stricter side takes no bound. */
 export function BoundRow({ row, bound, initial, boundError, initialError, onBound, onInitial }: Props) {
-  const { key, title, type, unit, direction, choices, fixed } = row.setting;
+  const { key, title, type, unit, direction, choices, fixed, inUse } = row.setting;
   return (
     <tr>
       <th scope="row">
@@ -28,7 +28,7 @@ export function BoundRow({ row, bound, initial, boundError, initialError, onBoun
         </div>
       </th>
       <td className="native">
-        {row.boundable ? (
+        {row.boundable && inUse ? (
           <Cell
             label={`${t('policy.bounds.bound')} ${title}`}
             id={`bound-${key}`}
@@ -40,11 +40,13 @@ export function BoundRow({ row, bound, initial, boundError, initialError, onBoun
             onChange={onBound}
           />
         ) : (
-          <span className="small muted">{t(fixed ? 'policy.bounds.fixed' : 'policy.bounds.none')}</span>
+          <span className="small muted">
+            {t(inUse ? (fixed ? 'policy.bounds.fixed' : 'policy.bounds.none') : 'setting.notYet')}
+          </span>
         )}
       </td>
       <td className="native">
-        {fixed ? null : (
+        {fixed || !inUse ? null : (
           <Cell
             label={`${t('policy.bounds.initial')} ${title}`}
             id={`initial-${key}`}

@@ -16,6 +16,7 @@ const setting = {
   group: 'handling',
   choices: [],
   fixed: false,
+  inUse: true,
   bound: '',
   boundBy: '',
 };

@@ -16,6 +16,7 @@ const arrival = {
   group: 'handling',
   choices: [],
   fixed: false,
+  inUse: true,
   bound: 'PT20M',
   boundBy: '陈总',
 };

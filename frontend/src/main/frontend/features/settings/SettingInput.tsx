@@ -14,6 +14,8 @@ export interface Setting {
   readonly group: string;
   readonly choices: readonly string[];
   readonly fixed: boolean;
+  /** Whether anything reads it yet. */
+  readonly inUse: boolean;
   readonly bound: string;
   readonly boundBy: string;
 }
@@ -32,7 +34,7 @@ export function SettingRow({
   names: Readonly<Record<string, string>>;
   onChange: (value: string | undefined) => void;
 }) {
-  const { key, title, type, unit, direction, source, fixed, bound, boundBy } = setting;
+  const { key, title, type, unit, direction, source, fixed, inUse, bound, boundBy } = setting;
   const id = `setting-${key}`;
   const limit = bound ? `${t('setting.bound', { bound: wordsOf(bound, names) })} (${boundBy})` : '';
   const stricter = direction === 'none' ? '' : t(`setting.direction.${direction}`);
@@ -55,7 +57,10 @@ export function SettingRow({
           {type === 'span' ? null : <span className="small muted">{unit}</span>}
         </span>
         <div id={`${id}-more`} className={error ? 'small text-bad' : 'small muted'}>
-          {error ?? [fixed ? t('setting.fixed') : stricter, limit].filter((part) => part !== '').join(' · ')}
+          {error ??
+            [fixed ? t('setting.fixed') : stricter, inUse ? '' : t('setting.notYet'), limit]
+              .filter((part) => part !== '')
+              .join(' · ')}
         </div>
       </td>
       <td>

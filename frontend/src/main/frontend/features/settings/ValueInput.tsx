@@ -20,18 +20,19 @@ const elapsed = units.filter((unit) => unit === 'minute' || unit === 'hour' || u
 
 /** The widget for a figure by its type: a tick, a choice, ticks for a set, a span, a time of day, or text. */
 export function ValueInput({ id, setting, value, invalid, names, onChange }: Props) {
-  const { title, type, choices, fixed } = setting;
+  const { title, type, choices } = setting;
+  const disabled = setting.fixed || !setting.inUse;
   const shown = value ?? setting.value;
   const change = (next: string) => onChange(next === setting.value ? undefined : next);
   const describedBy = `${id}-more`;
-  const common = { id, describedBy, value: shown, disabled: fixed, invalid, onChange: change };
+  const common = { id, describedBy, value: shown, disabled, invalid, onChange: change };
   if (type === 'span' || type === 'duration') {
     return <SpanInput {...common} label={title} {...(type === 'duration' ? { of: elapsed } : {})} />;
   }
   if (type === 'table') return <TableInput {...common} title={title} names={names} />;
   if (type === 'time') return <TimeInput {...common} />;
   if (type === 'set' && choices.length > 0) return <SetInput {...common} title={title} choices={choices} />;
-  const native = { id, disabled: fixed, 'aria-describedby': describedBy, 'aria-invalid': invalid };
+  const native = { id, disabled, 'aria-describedby': describedBy, 'aria-invalid': invalid };
   if (type === 'bool') {
     return (
       <input

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param min smallest value, null where there is none
  * @param of the values that a choice or set may hold
  * @param fixed no estate and no company may change it
+ * @param notYet nothing in the product reads it yet: it is shown as such, and nobody sets it in vain
  * @param unlike key of a parameter that looks alike and measures something else
  */
 public record Parameter(
@@ -24,6 +25,7 @@ public record Parameter(
         String group,
         String source,
         boolean fixed,
+        boolean notYet,
         Text title,
         @Nullable String unlike) {
 

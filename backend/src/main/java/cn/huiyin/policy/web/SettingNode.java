@@ -17,5 +17,6 @@ record SettingNode(
         String min,
         String max,
         boolean fixed,
+        boolean inUse,
         String bound,
         String boundBy) {}

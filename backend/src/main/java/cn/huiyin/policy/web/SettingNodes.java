@@ -54,6 +54,7 @@ class SettingNodes {
                 orEmpty(parameter.min()),
                 orEmpty(parameter.max()),
                 parameter.fixed(),
+                !parameter.notYet(),
                 bound == null ? "" : SettingText.format(bound.value()),
                 bound == null ? "" : bound.setBy());
     }
