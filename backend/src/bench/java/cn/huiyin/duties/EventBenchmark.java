@@ -66,8 +66,8 @@ public class EventBenchmark {
                 calendar,
                 calendar.in(ZoneId.of("Asia/Shanghai")));
         Conditions conditions = new Conditions(library.events(), library.parameters());
-        newDuties = new NewDuties(conditions);
-        acts = new Acts(conditions);
+        newDuties = new NewDuties(conditions, library);
+        acts = new Acts(conditions, library);
         triage = recorded(library, "case.triaged");
         occurrence = recorded(library, event);
     }
