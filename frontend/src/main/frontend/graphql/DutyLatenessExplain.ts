@@ -5,10 +5,31 @@ import { operation } from 'Frontend/lib/operation';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Why duties are late, as they are counted. */
+export type LatenessCause =
+  /** Nobody was free to do it. */
+  | 'SHORT_OF_STAFF'
+  /** Parts or tools were missing. */
+  | 'MATERIAL'
+  /** A supplier, an authority or another body. */
+  | 'THIRD_PARTY'
+  /** The occupant was not to be reached, or let nobody in. */
+  | 'OCCUPANT'
+  /** The weather. */
+  | 'WEATHER'
+  /** It was not seen or not handed on. */
+  | 'OVERLOOKED'
+  /** It was done in time and entered too late. */
+  | 'ENTERED_LATE'
+  /** Something else. */
+  | 'OTHER';
+
 /** Which duty was late, and why. */
 export type DutyLatenessExplainInput = {
   /** The duty. */
   readonly dutyId: string;
+  /** Under what it is counted; OTHER where none is given. */
+  readonly cause?: LatenessCause | null | undefined;
   /** Why, in 500 characters at most. */
   readonly reason: string;
   /** Sending the same key again does nothing twice. */

@@ -62,9 +62,13 @@ test('takes note of what one was told, and says why it is late', async () => {
   await page.getByRole('button', { name: /^Acknowledge: / }).click();
   await expect.poll(() => calls.map(({ operation }) => operation)).toContain('DutyAcknowledge');
   await page.getByRole('button', { name: /^Say why it is late: / }).click();
+  await page.getByRole('combobox', { name: /Counted as/ }).selectOptions('The weather');
   await page.getByRole('textbox', { name: /Reason/ }).fill('The road was flooded.');
   await page.getByRole('button', { name: 'Say why it is late', exact: true }).click();
   await expect.poll(() => calls.map(({ operation }) => operation)).toContain('DutyLatenessExplain');
+  expect(calls.find(({ operation }) => operation === 'DutyLatenessExplain')?.variables).toMatchObject({
+    input: { cause: 'WEATHER', reason: 'The road was flooded.' },
+  });
   await expectAccessible();
 });
 

@@ -37,7 +37,11 @@ export function DutyCard({ duty, now, onChange }: Props) {
         {duty.escalation > 0 ? (
           <Badge tone="bad">{t('duties.escalated', { level: t(`duties.level.${duty.escalation}`) })}</Badge>
         ) : null}
-        <DueBadge dueAt={duty.dueAt} overdue={duty.breachedAt !== null} now={now} />
+        {duty.pausedSince ? (
+          <Badge tone="plain">{t('duty.paused')}</Badge>
+        ) : (
+          <DueBadge dueAt={duty.dueAt} overdue={duty.breachedAt !== null} now={now} />
+        )}
       </div>
       <p className="small muted words">
         {duty.reference && path ? (

@@ -1,12 +1,23 @@
 import { Button } from '@vaadin/react-components/Button.js';
 import { useState } from 'react';
 import { Form } from 'Frontend/components/form/Form';
-import { givenText } from 'Frontend/components/form/fields';
+import { chosen, givenText } from 'Frontend/components/form/fields';
 import { toast } from 'Frontend/components/toast';
-import { DutyLatenessExplain } from 'Frontend/graphql/DutyLatenessExplain';
+import { DutyLatenessExplain, type LatenessCause } from 'Frontend/graphql/DutyLatenessExplain';
 import { t } from 'Frontend/lib/i18n';
 import { useAct } from 'Frontend/lib/query';
 import type { UserError } from 'Frontend/lib/userErrors';
+
+const causes = [
+  'SHORT_OF_STAFF',
+  'MATERIAL',
+  'THIRD_PARTY',
+  'OCCUPANT',
+  'WEATHER',
+  'OVERLOOKED',
+  'ENTERED_LATE',
+  'OTHER',
+] as const satisfies readonly LatenessCause[];
 
 /** Says why a duty was late; it is given once and stays on record. */
 export function Explain({ dutyId, title, onDone }: { dutyId: string; title: string; onDone: () => void }) {
@@ -14,8 +25,8 @@ export function Explain({ dutyId, title, onDone }: { dutyId: string; title: stri
   const [open, setOpen] = useState(false);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
 
-  const submit = async (reason: string) => {
-    const result = (await explain.run((idempotencyKey) => ({ input: { dutyId, reason, idempotencyKey } })))
+  const submit = async (cause: LatenessCause, reason: string) => {
+    const result = (await explain.run((idempotencyKey) => ({ input: { dutyId, cause, reason, idempotencyKey } })))
       ?.dutyLatenessExplain;
     if (!result) return;
     setErrors(result.errors);
@@ -34,13 +45,20 @@ export function Explain({ dutyId, title, onDone }: { dutyId: string; title: stri
   return (
     <Form
       fields={[
+        {
+          kind: 'choice',
+          name: 'cause',
+          label: t('field.lateCause'),
+          required: true,
+          options: causes.map((cause) => ({ value: cause, label: t(`latenessCause.${cause}`) })),
+        },
         { kind: 'text', name: 'reason', label: t('field.reason'), hint: t('duties.explainHint'), required: true },
       ]}
       submitLabel={t('duties.explain')}
       busy={explain.busy}
       failure={explain.failure}
       errors={errors}
-      onSubmit={(values) => void submit(givenText(values, 'reason'))}
+      onSubmit={(values) => void submit(chosen(values, 'cause'), givenText(values, 'reason'))}
     >
       <Button onClick={() => setOpen(false)}>{t('common.cancel')}</Button>
     </Form>

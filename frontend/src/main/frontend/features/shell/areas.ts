@@ -24,6 +24,7 @@ const companyAreas: readonly Area[] = [
   { to: '/company/rechecks', label: 'nav.rechecks' },
   { to: '/company/duties', label: 'nav.duties' },
   phones,
+  { to: '/lateness', label: 'nav.lateness' },
   { to: '/company/settings', label: 'nav.settings' },
 ];
 
@@ -52,6 +53,7 @@ const areas: Readonly<Record<Role, readonly Area[]>> = {
   DIRECTOR: [
     { to: '/director', label: 'nav.approvals' },
     { to: '/director/duties', label: 'nav.duties' },
+    { to: '/lateness', label: 'nav.lateness' },
     { to: '/director/cases', label: 'nav.cases' },
     shared,
     { to: '/director/roster', label: 'nav.roster' },

@@ -43,13 +43,13 @@ public class ExplainLateness {
     }
 
     /**
-     * Keeps the reason. Given by whoever has to do the duty or stands in for them, their supervisor, or the director.
+     * Keeps the cause and the reason. Given by whoever has to do the duty or stands in for them, their supervisor, or the director.
      *
      * @throws NotVisible when it is not there or not the caller's
      * @throws Forbidden when it is somebody else's to explain
      */
     @Transactional
-    public Outcome explain(UUID dutyId, String reason) {
+    public Outcome explain(UUID dutyId, LatenessCause cause, String reason) {
         Scope scope = Scope.current();
         DutyView duty = reads.find(dutyId).orElseThrow(NotVisible::new);
         if (scope.role() != Role.DIRECTOR && scope.role() != Role.SUPERVISOR && !pages.isMine(dutyId)) {
@@ -64,16 +64,17 @@ public class ExplainLateness {
         if (duty.breachedAt() == null) {
             return Outcome.NOT_LATE;
         }
-        return elevation.asSystem(duty.estateId(), () -> keep(dutyId, reason.strip(), scope)) == 0
+        return elevation.asSystem(duty.estateId(), () -> keep(dutyId, cause, reason.strip(), scope)) == 0
                 ? Outcome.ALREADY
                 : Outcome.EXPLAINED;
     }
 
-    private int keep(UUID dutyId, String reason, Scope scope) {
+    private int keep(UUID dutyId, LatenessCause cause, String reason, Scope scope) {
         return jdbc.sql("""
-                        update duties set late_reason = :reason, late_reason_at = :now, late_reason_by = :by
+                        update duties set late_reason = :reason, late_cause = :cause, late_reason_at = :now, late_reason_by = :by
                         where company_id = :company and id = :id and late_reason is null""")
                 .param("reason", reason)
+                .param("cause", cause.name())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("by", scope.membershipId())
                 .param("company", scope.company())

@@ -34,6 +34,9 @@ class MissedDutiesApiIT {
               duty { lateReason asksForLateReason } errors { code path } } }
             """;
 
+    private static final String LATENESS =
+            "{ lateness(from: \"2026-12-01\", to: \"2026-12-01\") { clauseId cause count } }";
+
     @Autowired
     AutowireCapableBeanFactory beans;
 
@@ -136,6 +139,50 @@ class MissedDutiesApiIT {
                 .update();
 
         assertThat(listed()).isEqualTo(1);
+    }
+
+    @Test
+    void countsLatenessByClauseAndCauseAndOpensWhatIsBehind() {
+        assertThat(lateness(Role.DIRECTOR).size()).isZero();
+        missed();
+        assertThat(lateness(Role.DIRECTOR).toString())
+                .isEqualTo("[{\"clauseId\":\"SUN-4\",\"cause\":null,\"count\":1}]");
+        assertThat(behind("unexplained: true").size()).isEqualTo(1);
+
+        api.call(
+                company.as(Role.WORKER),
+                EXPLAIN,
+                Map.of("input", Map.of("dutyId", id, "reason", "电梯停运", "cause", "THIRD_PARTY")));
+
+        assertThat(lateness(Role.QUALITY).toString())
+                .isEqualTo("[{\"clauseId\":\"SUN-4\",\"cause\":\"THIRD_PARTY\",\"count\":1}]");
+        assertThat(behind("unexplained: true").size()).isZero();
+        assertThat(behind("clauseId: \"SUN-4\", cause: WEATHER").size()).isZero();
+        assertThat(behind("clauseId: \"SUN-4\", cause: THIRD_PARTY").findValuesAsString("id"))
+                .containsExactly(id);
+        assertThat(api.call(
+                                company.as(Role.DIRECTOR),
+                                "{ lateness(from: \"2026-12-02\", to: \"2026-12-31\") { count } }")
+                        .data("/lateness")
+                        .size())
+                .isZero();
+        assertThat(api.call(company.as(Role.SUPERVISOR), LATENESS).refusal()).isEqualTo("FORBIDDEN");
+        assertThat(api.call(DutyWorld.in(beans).open("sunshine-coast").as(Role.HEAD_OFFICE), LATENESS)
+                        .data("/lateness")
+                        .size())
+                .isZero();
+    }
+
+    private JsonNode lateness(Role role) {
+        return api.call(company.as(role), LATENESS).data("/lateness");
+    }
+
+    private JsonNode behind(String part) {
+        return api.call(
+                        company.as(Role.DIRECTOR),
+                        "{ lateDuties(from: \"2026-12-01\", to: \"2026-12-01\", " + part
+                                + ") { edges { node { id lateCause } } } }")
+                .data("/lateDuties/edges");
     }
 
     private void missed() {

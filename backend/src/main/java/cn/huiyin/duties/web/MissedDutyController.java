@@ -4,6 +4,7 @@ import cn.huiyin.duties.AcknowledgeDuty;
 import cn.huiyin.duties.DutyReads;
 import cn.huiyin.duties.DutyView;
 import cn.huiyin.duties.ExplainLateness;
+import cn.huiyin.duties.LatenessCause;
 import cn.huiyin.graphql.UserError;
 import cn.huiyin.graphql.UserErrors;
 import java.util.List;
@@ -23,7 +24,10 @@ class MissedDutyController {
     record AcknowledgeInput(UUID dutyId, @Nullable String idempotencyKey) {}
 
     record ExplainInput(
-            UUID dutyId, String reason, @Nullable String idempotencyKey) {}
+            UUID dutyId,
+            String reason,
+            @Nullable LatenessCause cause,
+            @Nullable String idempotencyKey) {}
 
     record DutyAcknowledgePayload(@Nullable UUID dutyId, List<UserError> errors) {}
 
@@ -58,7 +62,8 @@ class MissedDutyController {
     @MutationMapping
     @Transactional
     DutyLatenessExplainPayload dutyLatenessExplain(@Argument ExplainInput input) {
-        UserError error = switch (explainLateness.explain(input.dutyId(), input.reason())) {
+        LatenessCause cause = input.cause() == null ? LatenessCause.OTHER : input.cause();
+        UserError error = switch (explainLateness.explain(input.dutyId(), cause, input.reason())) {
             case EXPLAINED -> null;
             case REASON_MISSING -> errors.input("input.reason", "duties.lateness.reason");
             case REASON_TOO_LONG -> errors.input("input.reason", "duties.lateness.too-long", ExplainLateness.LONGEST);
