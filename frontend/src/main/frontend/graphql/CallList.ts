@@ -31,6 +31,25 @@ export type DutyState =
   /** It was let go with a reason. */
   | 'WAIVED';
 
+/** Why duties are late, as they are counted. */
+export type LatenessCause =
+  /** Nobody was free to do it. */
+  | 'SHORT_OF_STAFF'
+  /** Parts or tools were missing. */
+  | 'MATERIAL'
+  /** A supplier, an authority or another body. */
+  | 'THIRD_PARTY'
+  /** The occupant was not to be reached, or let nobody in. */
+  | 'OCCUPANT'
+  /** The weather. */
+  | 'WEATHER'
+  /** It was not seen or not handed on. */
+  | 'OVERLOOKED'
+  /** It was done in time and entered too late. */
+  | 'ENTERED_LATE'
+  /** Something else. */
+  | 'OTHER';
+
 /** What a membership lets a person do. */
 export type Role =
   /** Onboards companies; sees no resident data. */
@@ -76,10 +95,10 @@ export type CallListQueryVariables = Exact<{
 }>;
 
 
-export type CallListQuery = { readonly callList: { readonly edges: ReadonlyArray<{ readonly node: { readonly attempts: number, readonly methods: ReadonlyArray<VisitMethod>, readonly handledByCaller: boolean, readonly handedOver: boolean, readonly duty: { readonly id: string, readonly title: string, readonly clauseId: string, readonly caseId: string | null, readonly reference: string | null, readonly role: Role, readonly department: string | null, readonly personName: string | null, readonly dueAt: string, readonly state: DutyState, readonly breachedAt: string | null, readonly escalation: number, readonly metAt: string | null, readonly canAcknowledge: boolean, readonly acknowledgedAt: string | null, readonly lateReason: string | null, readonly asksForLateReason: boolean, readonly takenBackAt: string | null, readonly waivedReason: string | null }, readonly case: { readonly id: string, readonly reference: string, readonly kind: CaseKind, readonly categoryName: string | null, readonly place: string, readonly description: string | null, readonly solution: string | null, readonly repliedAt: string | null }, readonly contact: { readonly name: string, readonly phone: string, readonly wishedMeans: string, readonly wishedHours: string } | null, readonly hours: { readonly call: ReadonlyArray<string>, readonly door: ReadonlyArray<string>, readonly callNow: boolean, readonly doorNow: boolean } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type CallListQuery = { readonly callList: { readonly edges: ReadonlyArray<{ readonly node: { readonly attempts: number, readonly methods: ReadonlyArray<VisitMethod>, readonly handledByCaller: boolean, readonly handedOver: boolean, readonly duty: { readonly id: string, readonly title: string, readonly clauseId: string, readonly caseId: string | null, readonly reference: string | null, readonly role: Role, readonly department: string | null, readonly personName: string | null, readonly dueAt: string, readonly state: DutyState, readonly breachedAt: string | null, readonly escalation: number, readonly metAt: string | null, readonly canAcknowledge: boolean, readonly acknowledgedAt: string | null, readonly lateCause: LatenessCause | null, readonly lateReason: string | null, readonly asksForLateReason: boolean, readonly takenBackAt: string | null, readonly waivedReason: string | null, readonly pausedSince: string | null }, readonly case: { readonly id: string, readonly reference: string, readonly kind: CaseKind, readonly categoryName: string | null, readonly place: string, readonly description: string | null, readonly solution: string | null, readonly repliedAt: string | null }, readonly contact: { readonly name: string, readonly phone: string, readonly wishedMeans: string, readonly wishedHours: string } | null, readonly hours: { readonly call: ReadonlyArray<string>, readonly door: ReadonlyArray<string>, readonly callNow: boolean, readonly doorNow: boolean } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type DutyPartsFragment = { readonly id: string, readonly title: string, readonly clauseId: string, readonly caseId: string | null, readonly reference: string | null, readonly role: Role, readonly department: string | null, readonly personName: string | null, readonly dueAt: string, readonly state: DutyState, readonly breachedAt: string | null, readonly escalation: number, readonly metAt: string | null, readonly canAcknowledge: boolean, readonly acknowledgedAt: string | null, readonly lateReason: string | null, readonly asksForLateReason: boolean, readonly takenBackAt: string | null, readonly waivedReason: string | null };
+export type DutyPartsFragment = { readonly id: string, readonly title: string, readonly clauseId: string, readonly caseId: string | null, readonly reference: string | null, readonly role: Role, readonly department: string | null, readonly personName: string | null, readonly dueAt: string, readonly state: DutyState, readonly breachedAt: string | null, readonly escalation: number, readonly metAt: string | null, readonly canAcknowledge: boolean, readonly acknowledgedAt: string | null, readonly lateCause: LatenessCause | null, readonly lateReason: string | null, readonly asksForLateReason: boolean, readonly takenBackAt: string | null, readonly waivedReason: string | null, readonly pausedSince: string | null };
 
 export type PartyPartsFragment = { readonly name: string, readonly phone: string, readonly wishedMeans: string, readonly wishedHours: string };
 
-export const CallList = operation<CallListQuery, CallListQueryVariables>('CallList', 'query', "query CallList($estateId:ID$first:Int$after:String){callList(estateId:$estateId first:$first after:$after){edges{node{duty{...DutyParts}case{id reference kind categoryName place description solution repliedAt}contact{...PartyParts}attempts methods handledByCaller handedOver hours{call door callNow doorNow}}}pageInfo{hasNextPage endCursor}}}fragment DutyParts on Duty{id title clauseId caseId reference role department personName dueAt state breachedAt escalation metAt canAcknowledge acknowledgedAt lateReason asksForLateReason takenBackAt waivedReason}fragment PartyParts on Party{name phone wishedMeans wishedHours}");
+export const CallList = operation<CallListQuery, CallListQueryVariables>('CallList', 'query', "query CallList($estateId:ID$first:Int$after:String){callList(estateId:$estateId first:$first after:$after){edges{node{duty{...DutyParts}case{id reference kind categoryName place description solution repliedAt}contact{...PartyParts}attempts methods handledByCaller handedOver hours{call door callNow doorNow}}}pageInfo{hasNextPage endCursor}}}fragment DutyParts on Duty{id title clauseId caseId reference role department personName dueAt state breachedAt escalation metAt canAcknowledge acknowledgedAt lateCause lateReason asksForLateReason takenBackAt waivedReason pausedSince}fragment PartyParts on Party{name phone wishedMeans wishedHours}");

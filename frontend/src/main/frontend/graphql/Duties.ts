@@ -16,6 +16,25 @@ export type DutyState =
   /** It was let go with a reason. */
   | 'WAIVED';
 
+/** Why duties are late, as they are counted. */
+export type LatenessCause =
+  /** Nobody was free to do it. */
+  | 'SHORT_OF_STAFF'
+  /** Parts or tools were missing. */
+  | 'MATERIAL'
+  /** A supplier, an authority or another body. */
+  | 'THIRD_PARTY'
+  /** The occupant was not to be reached, or let nobody in. */
+  | 'OCCUPANT'
+  /** The weather. */
+  | 'WEATHER'
+  /** It was not seen or not handed on. */
+  | 'OVERLOOKED'
+  /** It was done in time and entered too late. */
+  | 'ENTERED_LATE'
+  /** Something else. */
+  | 'OTHER';
+
 /** What a membership lets a person do. */
 export type Role =
   /** Onboards companies; sees no resident data. */
@@ -51,8 +70,8 @@ export type DutiesQueryVariables = Exact<{
 }>;
 
 
-export type DutiesQuery = { readonly duties: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly clauseId: string, readonly caseId: string | null, readonly reference: string | null, readonly role: Role, readonly department: string | null, readonly personName: string | null, readonly dueAt: string, readonly state: DutyState, readonly breachedAt: string | null, readonly escalation: number, readonly metAt: string | null, readonly canAcknowledge: boolean, readonly acknowledgedAt: string | null, readonly lateReason: string | null, readonly asksForLateReason: boolean, readonly takenBackAt: string | null, readonly waivedReason: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type DutiesQuery = { readonly duties: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly clauseId: string, readonly caseId: string | null, readonly reference: string | null, readonly role: Role, readonly department: string | null, readonly personName: string | null, readonly dueAt: string, readonly state: DutyState, readonly breachedAt: string | null, readonly escalation: number, readonly metAt: string | null, readonly canAcknowledge: boolean, readonly acknowledgedAt: string | null, readonly lateCause: LatenessCause | null, readonly lateReason: string | null, readonly asksForLateReason: boolean, readonly takenBackAt: string | null, readonly waivedReason: string | null, readonly pausedSince: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type DutyPartsFragment = { readonly id: string, readonly title: string, readonly clauseId: string, readonly caseId: string | null, readonly reference: string | null, readonly role: Role, readonly department: string | null, readonly personName: string | null, readonly dueAt: string, readonly state: DutyState, readonly breachedAt: string | null, readonly escalation: number, readonly metAt: string | null, readonly canAcknowledge: boolean, readonly acknowledgedAt: string | null, readonly lateReason: string | null, readonly asksForLateReason: boolean, readonly takenBackAt: string | null, readonly waivedReason: string | null };
+export type DutyPartsFragment = { readonly id: string, readonly title: string, readonly clauseId: string, readonly caseId: string | null, readonly reference: string | null, readonly role: Role, readonly department: string | null, readonly personName: string | null, readonly dueAt: string, readonly state: DutyState, readonly breachedAt: string | null, readonly escalation: number, readonly metAt: string | null, readonly canAcknowledge: boolean, readonly acknowledgedAt: string | null, readonly lateCause: LatenessCause | null, readonly lateReason: string | null, readonly asksForLateReason: boolean, readonly takenBackAt: string | null, readonly waivedReason: string | null, readonly pausedSince: string | null };
 
-export const Duties = operation<DutiesQuery, DutiesQueryVariables>('Duties', 'query', "query Duties($mine:Boolean$overdue:Boolean$department:String$listed:Boolean$first:Int$after:String){duties(mine:$mine overdue:$overdue department:$department listed:$listed first:$first after:$after){edges{node{...DutyParts}}pageInfo{hasNextPage endCursor}}}fragment DutyParts on Duty{id title clauseId caseId reference role department personName dueAt state breachedAt escalation metAt canAcknowledge acknowledgedAt lateReason asksForLateReason takenBackAt waivedReason}");
+export const Duties = operation<DutiesQuery, DutiesQueryVariables>('Duties', 'query', "query Duties($mine:Boolean$overdue:Boolean$department:String$listed:Boolean$first:Int$after:String){duties(mine:$mine overdue:$overdue department:$department listed:$listed first:$first after:$after){edges{node{...DutyParts}}pageInfo{hasNextPage endCursor}}}fragment DutyParts on Duty{id title clauseId caseId reference role department personName dueAt state breachedAt escalation metAt canAcknowledge acknowledgedAt lateCause lateReason asksForLateReason takenBackAt waivedReason pausedSince}");

@@ -17,6 +17,7 @@ import { BookingPanel } from './BookingPanel';
 import { CaseFacts } from './CaseFacts';
 import { EraseEntry } from './EraseEntry';
 import { LetInPanel } from './LetInPanel';
+import { PauseLine } from './PauseLine';
 import { RepeatPanel } from './RepeatPanel';
 import { SharedPanel } from './SharedPanel';
 import { StateBadge } from './StateBadge';
@@ -47,6 +48,9 @@ export function CasePage({ id, linkTo, extra }: Props) {
                 {file.recordingUnmet ? <Badge tone="warn">{t('case.recordingUnmet')}</Badge> : null}
                 {file.legalReviewMissing ? <Badge tone="warn">{t('case.legalMissing')}</Badge> : null}
                 {file.companyAlone ? <Badge tone="bad">{t('case.companyAlone')}</Badge> : null}
+                {file.pause ? (
+                  <Badge tone="plain">{t('case.paused', { reason: t(`pauseReason.${file.pause.reason}`) })}</Badge>
+                ) : null}
                 {file.handedAround ? <Badge tone="bad">{t('case.handedAround')}</Badge> : null}
                 <DueBadge dueAt={file.nextDueAt} overdue={file.overdue} now={now} />
               </>
@@ -54,6 +58,7 @@ export function CasePage({ id, linkTo, extra }: Props) {
           >
             <div className="two">
               <div className="stack">
+                {file.pause ? <PauseLine pause={file.pause} /> : null}
                 <section className="panel">
                   <h2>{t('case.told')}</h2>
                   <p className="words">{file.description ?? t('case.erased')}</p>

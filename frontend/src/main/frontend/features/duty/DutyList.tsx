@@ -51,6 +51,7 @@ function Duties({ duties }: { duties: readonly DutyPartsFragment[] }) {
 /** How a duty stands, in one word. */
 export function DutyBadge({ duty }: { duty: DutyPartsFragment }) {
   const late = duty.breachedAt !== null;
+  if (duty.pausedSince !== null) return <Badge tone="plain">{t('dutyState.PAUSED')}</Badge>;
   const tones: Readonly<Record<DutyPartsFragment['state'], Tone>> = {
     OPEN: late ? 'bad' : 'warn',
     MET: late ? 'warn' : 'ok',

@@ -7,8 +7,10 @@ import { useZone } from 'Frontend/lib/session';
 export function DutyNotes({ duty }: { duty: DutyPartsFragment }) {
   const zone = useZone();
   const notes = [
+    duty.pausedSince ? t('duties.pausedSince', { when: dateTime(duty.pausedSince, zone) }) : null,
     duty.takenBackAt ? t('duties.takenBack') : null,
     duty.acknowledgedAt ? t('duties.acknowledgedAt', { when: dateTime(duty.acknowledgedAt, zone) }) : null,
+    duty.lateCause ? t('duties.lateCause', { cause: t(`latenessCause.${duty.lateCause}`) }) : null,
     duty.lateReason ? t('duties.lateReason', { reason: duty.lateReason }) : null,
     duty.waivedReason ? t('duties.waivedBecause', { reason: duty.waivedReason }) : null,
   ].filter((note) => note !== null);

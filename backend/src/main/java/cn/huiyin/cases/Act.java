@@ -22,6 +22,10 @@ public enum Act {
     /** Nobody was reached: no answer, wrong number; or a letter was sent. */
     ATTEMPT,
     PROMISE("case.promised"),
+    /** It waits for what is outside the office's hands. */
+    PAUSE("case.paused"),
+    /** It goes on; so it does by itself with each act that carries it further. */
+    RESUME,
     INVESTIGATE("case.investigated"),
     CHECK_BOOKING("case.booking-checked"),
     CONFIRM_BOOKING("case.booking-confirmed"),

@@ -37,6 +37,7 @@ class Case extends MatterInHand {
     private Legal legal = Legal.NONE;
     private @Nullable Carried carried;
     private Booking booking = Booking.NONE;
+    private @Nullable Standstill standstill;
 
     @Enumerated(EnumType.STRING)
     private ReturnVisit returnVisit = ReturnVisit.NONE;
@@ -120,6 +121,14 @@ class Case extends MatterInHand {
 
     void book(UnaryOperator<Booking> change) {
         booking = change.apply(booking);
+    }
+
+    Standstill standstill() {
+        return standstill == null ? Standstill.NONE : standstill;
+    }
+
+    void standStill(Standstill found) {
+        standstill = found;
     }
 
     ReturnVisit returnVisit() {

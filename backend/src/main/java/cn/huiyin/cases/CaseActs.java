@@ -86,6 +86,7 @@ class CaseActs {
     void beside(Case other, Act act, Moment moment, Entry entry) {
         CaseCourse.Step step = CaseCourse.step(other.state(), act, other.kind()).orElseThrow();
         Actor actor = Actor.in(Scope.current(), null);
+        carryOn(other, act, other.standstill(), entry);
         other.pass(step, actor, moment, entry);
         file.keep(other, act, actor, moment, entry);
     }
@@ -117,6 +118,7 @@ class CaseActs {
         Entry entry = new Entry()
                 .fact("lateReason", moment.excused() ? "given" : null)
                 .duty("actorRole", actor.role() == null ? null : code(actor.role()));
+        Standstill stood = matter.standstill();
         Refusal refusal = change.on(matter, moment, entry);
         if (refusal == null) {
             refusal = file.attach(matter, attachments, entry);
@@ -125,9 +127,21 @@ class CaseActs {
             return new Outcome.Refused(refusal);
         }
         entry.before().forEach((act, other) -> matter.note(act, actor, moment, other));
+        carryOn(matter, step.act(), stood, entry);
         matter.pass(step, actor, moment, entry);
         file.keep(matter, step.act(), actor, moment, entry);
         return new Outcome.Done(matter.id());
+    }
+
+    /** What carries a waiting case further ends its waiting, whether anybody says so or not. */
+    private static void carryOn(Case matter, Act act, Standstill stood, Entry entry) {
+        PauseReason reason = stood.reason();
+        if (reason != null && CaseCourse.carriesOn(act)) {
+            entry.resumes(stood).fact("waitedFor", reason);
+            if (act != Act.PAUSE) {
+                matter.standStill(Standstill.NONE);
+            }
+        }
     }
 
     private static String code(Role role) {

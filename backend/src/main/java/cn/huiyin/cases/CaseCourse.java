@@ -46,6 +46,30 @@ final class CaseCourse {
         WITH_OFFICE.add(REOPENED);
     }
 
+    /** Acts that carry a case further, or end it: one that waited goes on by them. */
+    private static final Set<Act> ONWARD = EnumSet.of(
+            PAUSE,
+            RESUME,
+            OFFER,
+            ACCEPT,
+            REFUSE,
+            ARRIVE,
+            FINISH,
+            VERIFY,
+            REWORK,
+            SIGN_OFF,
+            REPLY,
+            FINAL_REPLY,
+            ANSWER,
+            JUDGE_INVALID,
+            CONFIRM_BOOKING,
+            HAND_OUT,
+            CLOSE_AGREED,
+            CLOSE_INVALID,
+            CLOSE_NOT_REACHED,
+            CLOSE_NO_ANSWER,
+            CLOSE_NOT_AGREED);
+
     private static final List<Step> STEPS = new Course()
             .on(TRIAGE, TRIAGED, ALL, Set.of(DESK, GUARD, DIRECTOR), RECEIVED, State.INVALID, EXPLAINED)
             .on(
@@ -114,6 +138,8 @@ final class CaseCourse {
                     REOPENED)
             .on(ATTEMPT, null, ALL, Set.of(DESK, WORKER, SUPERVISOR, DIRECTOR), WITH_OFFICE)
             .on(ATTEMPT, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), REPLIED)
+            .on(PAUSE, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), WITH_OFFICE)
+            .on(RESUME, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), WITH_OFFICE)
             .on(PROMISE, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), WITH_OFFICE)
             .on(
                     INVESTIGATE,
@@ -249,6 +275,11 @@ final class CaseCourse {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         STEPS.stream().filter(step -> step.act() == act).forEach(step -> roles.addAll(step.roles()));
         return roles;
+    }
+
+    /** Whether a case that waits goes on by the act. */
+    static boolean carriesOn(Act act) {
+        return ONWARD.contains(act);
     }
 
     /** What a role may do to a case of this kind in this state. */

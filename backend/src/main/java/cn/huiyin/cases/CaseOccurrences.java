@@ -24,10 +24,26 @@ class CaseOccurrences {
         if (matter.concern().companyAlone()) {
             return;
         }
+        resume(matter, moment, entry);
         for (String name : act.occurrences()) {
             record(matter, name, moment, entry, entry.dutyFacts());
         }
         entry.also().forEach((name, more) -> record(matter, name, moment, entry, more));
+    }
+
+    /** A waiting ends when the act was done, not when it was entered, but never before it began. */
+    private void resume(Case matter, Moment moment, Entry entry) {
+        Standstill stood = entry.resumed();
+        if (stood == null || stood.since() == null || stood.reason() == null) {
+            return;
+        }
+        Map<String, Object> facts = facts(matter);
+        facts.put("paused", false);
+        facts.put("reason", stood.reason().code());
+        put(facts, "actorRole", entry.dutyFacts().get("actorRole"));
+        Instant at = moment.happenedAt().isBefore(stood.since()) ? stood.since() : moment.happenedAt();
+        occurrences.record(Occurrence.of("case.resumed", "case", matter.id(), matter.estateId(), at, facts)
+                .assignedTo(matter.handlers().assigneeId()));
     }
 
     private void record(Case matter, String name, Moment moment, Entry entry, Map<String, Object> more) {
@@ -61,6 +77,7 @@ class CaseOccurrences {
         facts.put("forwarded", matter.intake().forwarded());
         facts.put("shared", matter.followsShared());
         facts.put("concealed", matter.marks().concealed());
+        facts.put("paused", matter.standstill().stands());
         put(facts, "customerDeadline", promise.customerDeadline());
         put(facts, "appointmentAt", promise.appointmentAt());
         put(facts, "promisedFor", promise.promisedAt());
@@ -68,9 +85,9 @@ class CaseOccurrences {
         return facts;
     }
 
-    private static void put(Map<String, Object> facts, String name, @Nullable Instant time) {
-        if (time != null) {
-            facts.put(name, time);
+    private static void put(Map<String, Object> facts, String name, @Nullable Object value) {
+        if (value != null) {
+            facts.put(name, value);
         }
     }
 

@@ -23,6 +23,7 @@ public final class CasePermissions {
      * @param forwarded whether the company or an authority passed it on
      * @param linked whether it is linked to an earlier case that the caller sees
      * @param offeredService whether a booked service was offered and waits for the customer
+     * @param paused whether it waits for something
      * @param guest whether the caller was let in, and only reads
      * @param sharing how it stands to a problem of many households
      * @param settled whether what was replied needs nobody's acceptance any more
@@ -33,6 +34,7 @@ public final class CasePermissions {
             boolean forwarded,
             boolean linked,
             boolean offeredService,
+            boolean paused,
             boolean guest,
             Sharing sharing,
             boolean settled) {}
@@ -63,6 +65,9 @@ public final class CasePermissions {
         }
         if (!situation.directorsAlone()) {
             open.remove(Act.NAME_ANSWERABLE);
+        }
+        if (!situation.paused()) {
+            open.remove(Act.RESUME);
         }
         if (!situation.linked()) {
             open.remove(Act.UNLINK_REPEAT);
@@ -125,6 +130,8 @@ public final class CasePermissions {
         operations.put("canOrderAccept", EnumSet.of(Act.TAKE_ON));
         operations.put("canCaseContact", EnumSet.of(Act.CONTACT, Act.ATTEMPT));
         operations.put("canCasePromise", EnumSet.of(Act.PROMISE));
+        operations.put("canCasePause", EnumSet.of(Act.PAUSE));
+        operations.put("canCaseResume", EnumSet.of(Act.RESUME));
         operations.put("canCaseInform", EnumSet.of(Act.INFORM));
         operations.put("canCaseInvestigate", EnumSet.of(Act.INVESTIGATE));
         operations.put("canBookingCheck", EnumSet.of(Act.CHECK_BOOKING));

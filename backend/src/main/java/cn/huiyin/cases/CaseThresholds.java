@@ -157,6 +157,22 @@ class CaseThresholds {
         return after(estateId, reminded, "silenceEndsAfter");
     }
 
+    /** Whether a case of that kind is closed with agreement only once its solution was accepted, or its works signed off. */
+    boolean asksForAcceptance(UUID estateId, Kind kind) {
+        return codes(estateId, "acceptanceRequired").contains(kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** For what a case may wait while clocks stand still, by code. */
+    List<String> pauses(UUID estateId) {
+        return codes(estateId, "pauses");
+    }
+
+    private List<String> codes(UUID estateId, String key) {
+        return version(estateId).settings().get(key) instanceof List<?> codes
+                ? codes.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
     /** The estate's day of an instant. */
     LocalDate day(UUID estateId, Instant at) {
         return LocalDate.ofInstant(at, version(estateId).zone());

@@ -24,7 +24,6 @@ public class CloseCase {
             @Nullable String note) {}
 
     private static final Set<Kind> CAUSE_ASKED = EnumSet.of(Kind.COMPLAINT, Kind.REPAIR);
-    private static final Set<Kind> ACCEPTANCE_ASKED = EnumSet.of(Kind.COMPLAINT, Kind.REPAIR, Kind.BOOKING);
 
     private final CaseActs acts;
     private final CaseThresholds thresholds;
@@ -99,9 +98,10 @@ public class CloseCase {
                 : wrong;
     }
 
-    private static @Nullable Refusal notAgreed(Case matter) {
+    private @Nullable Refusal notAgreed(Case matter) {
         if (matter.marks().finalReply()
-                || (ACCEPTANCE_ASKED.contains(matter.kind()) && !matter.marks().accepted())) {
+                || (thresholds.asksForAcceptance(matter.estateId(), matter.kind())
+                        && !matter.marks().accepted())) {
             return new Refusal("end", "case.close.not-accepted");
         }
         return switch (matter.returnVisit()) {

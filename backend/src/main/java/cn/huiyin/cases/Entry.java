@@ -15,6 +15,7 @@ final class Entry {
     private final Map<String, Object> dutyFacts = new HashMap<>();
     private final Map<String, Map<String, Object>> also = new LinkedHashMap<>();
     private final Map<Act, Entry> before = new LinkedHashMap<>();
+    private @Nullable Standstill resumed;
     private boolean correcting;
     private Audience audience = Audience.OCCUPANT;
     private @Nullable String text;
@@ -57,6 +58,18 @@ final class Entry {
     Entry before(Act act, Entry entry) {
         before.put(act, entry);
         return this;
+    }
+
+    /** The act ends a waiting; duties are told that first. */
+    Entry resumes(Standstill stood) {
+        resumed = stood;
+        return this;
+    }
+
+    /** The waiting that the act ends; null where it ends none. */
+    @Nullable
+    Standstill resumed() {
+        return resumed;
     }
 
     /** The act corrects what duties were made from. */

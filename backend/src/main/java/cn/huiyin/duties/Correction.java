@@ -65,6 +65,11 @@ class Correction {
         if (first) {
             wanted(correcting, drawnBefore, drawn, wanted);
         }
+        for (Recorded earlier : history) {
+            wanted.values()
+                    .forEach(duty ->
+                            acts.clock(earlier, duty, versions.get(duty.terms().versionId())));
+        }
         List<Duty> fresh = merge(counted, wanted, correcting);
         for (Recorded earlier : takeBack.standing(history)) {
             fresh.forEach(duty -> apply(earlier, duty));

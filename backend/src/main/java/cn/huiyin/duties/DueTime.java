@@ -4,6 +4,7 @@ import cn.huiyin.policy.DutyRule;
 import cn.huiyin.policy.Escalation;
 import cn.huiyin.policy.SettingsVersion;
 import cn.huiyin.policy.Within;
+import cn.huiyin.worktime.Pauses;
 import cn.huiyin.worktime.Reckoning;
 import cn.huiyin.worktime.Span;
 import cn.huiyin.worktime.SpanText;
@@ -20,7 +21,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reckons by when a rule must be met, from the settings, the calendar and the facts alone: the same each time. */
-record DueTime(SettingsVersion version, DutyRule rule, Inputs inputs) {
+record DueTime(SettingsVersion version, DutyRule rule, Inputs inputs, Pauses pauses) {
+
+    /** On a clock that never stood still. */
+    DueTime(SettingsVersion version, DutyRule rule, Inputs inputs) {
+        this(version, rule, inputs, Pauses.NONE);
+    }
 
     /**
      * The outcome, with what {@code why} shows.
@@ -70,13 +76,19 @@ record DueTime(SettingsVersion version, DutyRule rule, Inputs inputs) {
         if (text == null) {
             return null;
         }
-        Reckoning reckoning = version.calendar().after(start, withCutoff(SpanText.parse(text), within));
+        Reckoning reckoning =
+                version.calendar().after(start, withCutoff(SpanText.parse(text), within), pausesOf(within));
         Instant earlier = within.orEarlier() == null ? null : time(within.orEarlier());
         if (earlier != null && earlier.isBefore(reckoning.at())) {
             return new End(earlier, text, List.of(), null);
         }
         Integer missing = reckoning instanceof Reckoning.Provisional p ? Integer.valueOf(p.missingYear()) : null;
         return new End(reckoning.at().truncatedTo(ChronoUnit.MICROS), text, reckoning.steps(), missing);
+    }
+
+    /** Before a time that stands for itself, nothing stands still. */
+    private Pauses pausesOf(Within within) {
+        return within.equals(rule.within()) ? pauses : Pauses.NONE;
     }
 
     /** The next such time of day after the start, in the estate's zone. */
@@ -143,9 +155,9 @@ record DueTime(SettingsVersion version, DutyRule rule, Inputs inputs) {
         if (!due.isAfter(start)) {
             return due;
         }
-        Instant at = start.plus(
-                        Duration.between(start, due).multipliedBy(percent).dividedBy(100))
-                .truncatedTo(ChronoUnit.MICROS);
+        Duration runs = Duration.between(start, due).minus(pauses.within(start, due));
+        Span share = new Span.Elapsed(runs.multipliedBy(percent).dividedBy(100));
+        Instant at = version.calendar().after(start, share, pauses).at().truncatedTo(ChronoUnit.MICROS);
         Instant told = new Repeats(version).tellAt(urgent, at);
         return told.isBefore(due) ? told : due;
     }

@@ -4,12 +4,14 @@ import cn.huiyin.policy.Text;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that someone must do by a time: open until an act meets it, facts take it away, or it is waived. */
 final class Duty {
 
-    private final Terms terms;
+    private Terms terms;
+    private Stops stops = Stops.NONE;
     private @Nullable String department;
     private @Nullable String seenBy;
     private @Nullable UUID assigneeId;
@@ -19,6 +21,7 @@ final class Duty {
     private @Nullable Instant endedAt;
     private @Nullable String waivedReason;
     private @Nullable Instant takenBackAt;
+    private boolean moved;
     private boolean changed;
 
     /** A new duty. */
@@ -35,11 +38,33 @@ final class Duty {
             @Nullable String department,
             @Nullable UUID assigneeId,
             DutyState state,
-            @Nullable Instant endedAt) {
+            @Nullable Instant endedAt,
+            Stops stops) {
         Duty duty = new Duty(terms, department, department, assigneeId);
         duty.state = state;
         duty.endedAt = endedAt;
+        duty.stops = stops;
         return duty;
+    }
+
+    /** Its clock stands still from a moment on; nobody has to look at it while it does. */
+    void stop(Instant at, String reason) {
+        mustBeOpen();
+        stops = stops.and(new Stop(at, null, reason));
+        moved = true;
+        changed = true;
+    }
+
+    /**
+     * Its clock goes on.
+     *
+     * @param reckon the times of the duty by the stops that are over
+     */
+    void start(Instant at, Function<Stops, Terms.Due> reckon) {
+        stops = stops.endedAt(at);
+        terms = terms.dueAt(reckon.apply(stops));
+        moved = true;
+        changed = true;
     }
 
     void meet(Recorded act) {
@@ -129,6 +154,20 @@ final class Duty {
         return metLate || endedLate ? due : null;
     }
 
+    /** The times during which its clock stood still. */
+    Stops stops() {
+        return stops;
+    }
+
+    boolean isStopped() {
+        return stops.since() != null;
+    }
+
+    /** Whether it has to be looked at, at another time than before. */
+    boolean isMoved() {
+        return moved || takenBackAt != null;
+    }
+
     boolean isChanged() {
         return changed;
     }
@@ -180,10 +219,10 @@ final class Duty {
         return takenBackAt;
     }
 
-    /** When the job has to look at it first; null when it is not open. */
+    /** When the job has to look at it first; null when it is not open, or its clock stands still. */
     @Nullable
     Instant nextLookAt(Instant now) {
-        if (!isOpen()) {
+        if (!isOpen() || isStopped()) {
             return null;
         }
         return terms.due().warnAt().isAfter(now)

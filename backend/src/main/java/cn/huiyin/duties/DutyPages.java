@@ -90,7 +90,10 @@ public class DutyPages {
             parameters.put("states", wish.states().stream().map(Enum::name).toArray(String[]::new));
         }
         if (wish.overdue() != null) {
-            where.append(wish.overdue() ? " and d.due_at <= :now" : " and (d.due_at > :now or not (" + WAITING + "))");
+            where.append(
+                    wish.overdue()
+                            ? " and d.due_at <= :now and d.paused_since is null"
+                            : " and (d.due_at > :now or d.paused_since is not null or not (" + WAITING + "))");
         }
         if (wish.listed()) {
             where.append(" and d.listed_at is not null and ").append(WAITING);

@@ -92,7 +92,8 @@ public class DutyReads {
     public Map<UUID, SubjectDue> standing(Collection<UUID> subjectIds) {
         Map<UUID, SubjectDue> standing = new HashMap<>();
         jdbc.sql("""
-                        select subject_id, min(due_at) filter (where due_at > :now), bool_or(due_at <= :now)
+                        select subject_id, min(due_at) filter (where due_at > :now and paused_since is null),
+                            bool_or(due_at <= :now and paused_since is null)
                         from duties where company_id = :company and subject_id = any(:subjects) and state = 'OPEN' and ended_at is null
                         group by subject_id""")
                 .param("company", Scope.current().company())
@@ -137,6 +138,8 @@ public class DutyReads {
                 instant(row.getTimestamp("met_at")),
                 row.getObject("provisional_year", Integer.class),
                 instant(row.getTimestamp("taken_back_at")),
+                instant(row.getTimestamp("paused_since")),
+                row.getLong("paused_seconds"),
                 row.getObject("waived_by", UUID.class),
                 row.getString("waived_reason"),
                 told(row));
@@ -146,8 +149,13 @@ public class DutyReads {
         return new DutyView.Told(
                 row.getBoolean("to_acknowledge"),
                 instant(row.getTimestamp("acknowledged_at")),
+                cause(row.getString("late_cause")),
                 row.getString("late_reason"),
                 instant(row.getTimestamp("listed_at")));
+    }
+
+    private static @Nullable LatenessCause cause(@Nullable String name) {
+        return name == null ? null : LatenessCause.valueOf(name);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

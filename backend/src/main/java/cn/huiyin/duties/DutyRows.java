@@ -68,10 +68,11 @@ class DutyRows {
                 insert into duties (company_id, estate_id, id, clause_id, rule, act, role, department, follows,
                     department_id, assignee_id, subject_type, subject_id, occurrence_id, settings_version_id, inputs,
                     started_at, not_before, due_at, warn_at, urgent, provisional_year, state, next_look_at, met_at,
-                    met_by, ended_at, breached_at, waived_reason)
+                    met_by, ended_at, breached_at, waived_reason, stops, paused_since, paused_seconds)
                 values (:company, :estate, :id, :clause, :rule, :act, :role, :department, :follows,
                     %s, :assignee, :type, :subject, :occurrence, :version, :inputs::jsonb, :started, :notBefore, :due, :warn,
-                    :urgent, :provisional, :state, :look, :metAt, :metBy, :endedAt, :breached, :waived)""".formatted(SEEN_BY), duties, now);
+                    :urgent, :provisional, :state, :look, :metAt, :metBy, :endedAt, :breached, :waived, :stops::jsonb,
+                    :pausedSince, :pausedSeconds)""".formatted(SEEN_BY), duties, now);
     }
 
     void update(Collection<Duty> duties, Instant now) {
@@ -79,9 +80,10 @@ class DutyRows {
                 update duties set state = :state, met_at = :metAt, met_by = :metBy, ended_at = :endedAt,
                     assignee_id = :assignee, department = :department, department_id = coalesce(%s, department_id),
                     breached_at = coalesce(breached_at, :breached), waived_reason = :waived,
-                    taken_back_at = coalesce(:takenBack, taken_back_at), next_look_at = case
-                        when :look::timestamptz is null then null when :takenBack::timestamptz is null then next_look_at
-                        else :look end
+                    taken_back_at = coalesce(:takenBack, taken_back_at), due_at = :due, warn_at = :warn,
+                    provisional_year = :provisional, stops = :stops::jsonb, paused_since = :pausedSince,
+                    paused_seconds = :pausedSeconds, next_look_at = case
+                        when :look::timestamptz is null then null when :moved then :look else next_look_at end
                 where company_id = :company and id = :id""".formatted(SEEN_BY), duties, now);
     }
 
@@ -124,7 +126,11 @@ class DutyRows {
                 .addValue("endedAt", timestamp(duty.endedAt()))
                 .addValue("breached", timestamp(duty.breachedAt()))
                 .addValue("waived", duty.waivedReason())
-                .addValue("takenBack", timestamp(duty.takenBackAt()));
+                .addValue("takenBack", timestamp(duty.takenBackAt()))
+                .addValue("moved", duty.isMoved())
+                .addValue("stops", duty.stops().stored())
+                .addValue("pausedSince", timestamp(duty.isOpen() ? duty.stops().since() : null))
+                .addValue("pausedSeconds", duty.stops().secondsSince(terms.due().startedAt()));
     }
 
     private static Map<String, Object> inputs(Inputs inputs) {
@@ -162,7 +168,8 @@ class DutyRows {
                 row.getString("department"),
                 row.getObject("assignee_id", UUID.class),
                 DutyState.valueOf(row.getString("state")),
-                instant(row.getTimestamp("ended_at")));
+                instant(row.getTimestamp("ended_at")),
+                Stops.parse(row.getString("stops")));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

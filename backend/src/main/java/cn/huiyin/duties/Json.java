@@ -1,5 +1,6 @@
 package cn.huiyin.duties;
 
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +14,14 @@ final class Json {
 
     static String write(Map<String, Object> facts) {
         return MAPPER.writeValueAsString(facts);
+    }
+
+    static String write(List<Map<String, String>> items) {
+        return MAPPER.writeValueAsString(items);
+    }
+
+    static List<Map<String, String>> items(String json) {
+        return MAPPER.readValue(json, new TypeReference<List<Map<String, String>>>() {});
     }
 
     static Map<String, Object> map(String json) {

@@ -57,7 +57,8 @@ class MissedRows {
                         left join lateral (
                             select max(number) as number, max(tell_at) as tell_at from duty_reminders
                             where company_id = d.company_id and duty_id = d.id) r on true
-                        where d.company_id = :company and d.id = any(:ids) and d.state = 'OPEN' and d.next_look_at <= :now
+                        where d.company_id = :company and d.id = any(:ids) and d.state = 'OPEN' and d.paused_since is null
+                            and d.next_look_at <= :now
                         order by d.id for update of d skip locked""")
                 .param("company", Scope.current().company())
                 .param("ids", dutyIds.toArray(UUID[]::new))

@@ -98,22 +98,47 @@ public class Occurrences {
         List<Duty> fresh = draws.drawn(newDuties.of(occurrence, version), version, Map.of(), drawn).stream()
                 .map(NewDuties.Wanted::duty)
                 .toList();
-        meetByEarlierActs(occurrence, fresh);
+        if (!begins) {
+            putHistory(occurrence, fresh);
+        }
         duties.insert(fresh, occurrence.enteredAt());
         duties.update(open.stream().filter(Duty::isChanged).toList(), occurrence.enteredAt());
         draws.keep(drawn, occurrence.enteredAt());
     }
 
-    /** A duty that runs from before its event may have been met already: the worker came before the triage. */
-    private void meetByEarlierActs(Recorded occurrence, List<Duty> fresh) {
-        boolean any =
-                fresh.stream().anyMatch(duty -> duty.terms().due().startedAt().isBefore(occurrence.happenedAt()));
-        if (any) {
-            takeBack.standing(rows.of(occurrence.subjectId())).stream()
-                    .filter(earlier -> !earlier.correction() && !earlier.id().equals(occurrence.id()))
-                    .forEach(earlier -> fresh.forEach(duty ->
-                            acts.apply(earlier, duty, versions.get(duty.terms().versionId()))));
+    /**
+     * A duty that runs from before its event may have been met already: the worker came before the triage. One that begins
+     * now has only to know whether its clock stands still.
+     */
+    private void putHistory(Recorded occurrence, List<Duty> fresh) {
+        if (fresh.stream().noneMatch(duty -> isEarlier(duty, occurrence) || mayStop(duty))) {
+            return;
         }
+        List<Recorded> history = takeBack.standing(rows.of(occurrence.subjectId())).stream()
+                .filter(earlier -> !earlier.correction() && !earlier.id().equals(occurrence.id()))
+                .toList();
+        for (Duty duty : fresh) {
+            SettingsVersion version = versions.get(duty.terms().versionId());
+            boolean all = isEarlier(duty, occurrence);
+            history.forEach(earlier -> {
+                if (all) {
+                    acts.apply(earlier, duty, version);
+                } else {
+                    acts.clock(earlier, duty, version);
+                }
+            });
+        }
+    }
+
+    private static boolean isEarlier(Duty duty, Recorded occurrence) {
+        return duty.terms().due().startedAt().isBefore(occurrence.happenedAt());
+    }
+
+    private boolean mayStop(Duty duty) {
+        return versions.get(duty.terms().versionId())
+                .rule(duty.terms().clauseId(), duty.terms().rule())
+                .filter(rule -> !rule.pausedBy().isEmpty())
+                .isPresent();
     }
 
     private Recorded recorded(Occurrence occurrence, Map<String, Object> facts, SettingsVersion version) {

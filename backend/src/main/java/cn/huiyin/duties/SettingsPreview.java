@@ -23,7 +23,7 @@ public record SettingsPreview(
      * @param due fell due by its end
      * @param met of these, met in time
      * @param breached of these, met late or not at all
-     * @param waiting not due yet at its end, and not met
+     * @param waiting not due yet at its end, or standing still, and not met
      */
     public record Count(int due, int met, int breached, int waiting) {
 
@@ -39,6 +39,9 @@ public record SettingsPreview(
             }
             Instant due = duty.terms().due().dueAt();
             Instant met = duty.metAt();
+            if (duty.isStopped()) {
+                return new Count(0, 0, 0, 1);
+            }
             boolean inTime = met != null && !met.isAfter(due);
             if (due.isAfter(until)) {
                 return inTime ? NONE : new Count(0, 0, 0, 1);

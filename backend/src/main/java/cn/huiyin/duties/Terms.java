@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a duty was made of: it never changes after that.
+ * What a duty was made of: it never changes after that, save for the times of a clock that stood still.
  *
  * @param act the first event that meets it
  * @param follows whether its department is the one that handles the subject, from hand to hand
@@ -26,6 +26,24 @@ record Terms(
         UUID versionId,
         Inputs inputs,
         Due due) {
+
+    /** The same, running to another time because its clock stood still. */
+    Terms dueAt(Due other) {
+        return new Terms(
+                id,
+                estateId,
+                clauseId,
+                rule,
+                act,
+                role,
+                follows,
+                subjectType,
+                subjectId,
+                occurrenceId,
+                versionId,
+                inputs,
+                other);
+    }
 
     String key() {
         return clauseId + "/" + rule + "/" + occurrenceId;

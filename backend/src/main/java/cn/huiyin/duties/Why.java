@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param span the span that was used, or the name of the fact
  * @param condition the clause's condition as written; empty where it has none
  * @param takenBackAt when what had met it was taken back; null where that never happened
+ * @param pausedSince since when its clock stands still; null where it runs
  * @param missingYear the year whose working days were not known; null where all were
  */
 public record Why(
@@ -34,4 +35,5 @@ public record Why(
         ZoneId zone,
         Instant dueAt,
         @Nullable Integer missingYear,
-        @Nullable Instant takenBackAt) {}
+        @Nullable Instant takenBackAt,
+        @Nullable Instant pausedSince) {}

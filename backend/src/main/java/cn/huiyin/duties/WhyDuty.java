@@ -31,7 +31,8 @@ public class WhyDuty {
             String rule,
             UUID versionId,
             Inputs inputs,
-            @Nullable Timestamp takenBackAt) {}
+            @Nullable Timestamp takenBackAt,
+            Stops stops) {}
 
     private final JdbcClient jdbc;
     private final Library library;
@@ -60,7 +61,7 @@ public class WhyDuty {
     public Map<UUID, Why> of(Collection<UUID> dutyIds) {
         Map<UUID, Why> answers = new HashMap<>();
         jdbc.sql("""
-                        select id, clause_id, rule, settings_version_id, inputs::text, taken_back_at from duties
+                        select id, clause_id, rule, settings_version_id, inputs::text, taken_back_at, stops::text from duties
                         where company_id = :company and id = any(:ids)""")
                 .param("company", Scope.current().company())
                 .param("ids", dutyIds.toArray(UUID[]::new))
@@ -70,7 +71,8 @@ public class WhyDuty {
                         row.getString(3),
                         row.getObject(4, UUID.class),
                         Inputs.parse(row.getString(5), library.events()),
-                        row.getTimestamp(6)))
+                        row.getTimestamp(6),
+                        Stops.parse(row.getString(7))))
                 .list()
                 .forEach(stored -> answers.put(stored.id(), explain(stored)));
         return answers;
@@ -108,8 +110,10 @@ public class WhyDuty {
         SettingsVersion version = versions.get(stored.versionId());
         Clause clause = version.clause(stored.clauseId()).orElseThrow();
         DutyRule rule = version.rule(stored.clauseId(), stored.rule()).orElseThrow();
-        DueTime.Reckoned reckoned =
-                new DueTime(version, rule, stored.inputs()).reckon().orElseThrow();
+        DueTime.Reckoned reckoned = new DueTime(
+                        version, rule, stored.inputs(), stored.stops().over())
+                .reckon()
+                .orElseThrow();
         return new Why(
                 clause.id(),
                 clause.title(),
@@ -129,6 +133,7 @@ public class WhyDuty {
                 version.zone(),
                 reckoned.due().dueAt(),
                 reckoned.due().provisionalYear(),
-                stored.takenBackAt() == null ? null : stored.takenBackAt().toInstant());
+                stored.takenBackAt() == null ? null : stored.takenBackAt().toInstant(),
+                stored.stops().since());
     }
 }

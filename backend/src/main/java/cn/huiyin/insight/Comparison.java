@@ -78,6 +78,8 @@ public class Comparison {
                         new Exclusion("unhandled", row.getInt("unhandled")),
                         new Exclusion("waived", row.getInt("waived")),
                         new Exclusion("superseded", row.getInt("superseded")),
+                        new Exclusion("paused", row.getInt("paused")),
+                        new Exclusion("pausedHours", row.getInt("paused_hours")),
                         new Exclusion("attempts", row.getInt("attempts")),
                         new Exclusion("refusals", row.getInt("refusals")),
                         new Exclusion("letters", row.getInt("letters")),

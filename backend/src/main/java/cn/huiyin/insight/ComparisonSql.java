@@ -52,10 +52,12 @@ final class ComparisonSql {
                 group by n
             ) handling on true
             cross join lateral (
-                select count(*) filter (where d.state in ('MET', 'OPEN')) as resolution_due,
+                select count(*) filter (where d.state in ('MET', 'OPEN') and not d.paused) as resolution_due,
                        count(*) filter (where d.state = 'MET' and d.met_at <= d.due_at) as on_time,
                        count(*) filter (where d.state = 'WAIVED') as waived,
-                       count(*) filter (where d.state = 'SUPERSEDED') as superseded
+                       count(*) filter (where d.state = 'SUPERSEDED') as superseded,
+                       count(*) filter (where d.paused) as paused,
+                       cast(coalesce(sum(d.paused_seconds), 0) / 3600 as integer) as paused_hours
                 from duties_figures d
                 join cases_figures c on c.company_id = d.company_id and c.case_id = d.case_id
                 where d.company_id = e.company_id and d.estate_id = e.id and d.resolution

@@ -4,8 +4,8 @@ package cn.huiyin.insight;
 public enum Figure {
     CASES("c.matter", "true"),
     ON_TIME(
-            "exists (select from duties_figures d where d.company_id = c.company_id and d.case_id = c.case_id and d.resolution and d.state in ('MET', 'OPEN') and d.due_at >= span.lower and d.due_at < span.upper and d.due_at <= :now)",
-            "not exists (select from duties_figures d where d.company_id = c.company_id and d.case_id = c.case_id and d.resolution and d.state in ('MET', 'OPEN') and d.due_at >= span.lower and d.due_at < span.upper and d.due_at <= :now and (d.met_at is null or d.met_at > d.due_at))"),
+            "exists (select from duties_figures d where d.company_id = c.company_id and d.case_id = c.case_id and d.resolution and not d.paused and d.state in ('MET', 'OPEN') and d.due_at >= span.lower and d.due_at < span.upper and d.due_at <= :now)",
+            "not exists (select from duties_figures d where d.company_id = c.company_id and d.case_id = c.case_id and d.resolution and not d.paused and d.state in ('MET', 'OPEN') and d.due_at >= span.lower and d.due_at < span.upper and d.due_at <= :now and (d.met_at is null or d.met_at > d.due_at))"),
     HANDLING_TIME("c.valid and c.replied_at is not null", "true"),
     COVERAGE(
             "exists (select from visits_figures v where v.company_id = c.company_id and v.case_id = c.case_id and v.due_at >= span.lower and v.due_at < span.upper and v.due_at <= :now)",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedBy events that supersede the open duty: neither met nor missed
  * @param waivedBy events that let the open duty go: not met, and still counted among what was owed
  * @param waivedBecause the reason that is told then
+ * @param pausedBy reasons for which the clock may stand still; it does for those that the estate allows too
  */
 public record DutyRule(
         String name,
@@ -30,7 +31,8 @@ public record DutyRule(
         @Nullable String waivedWhen,
         @Nullable Text waivedBecause,
         @Nullable Draw draw,
-        Escalation escalation) {
+        Escalation escalation,
+        List<String> pausedBy) {
 
     /** The key of the percentage setting by which the system draws who is visited. */
     public record Draw(String setting) {
@@ -48,6 +50,7 @@ public record DutyRule(
         metBy = metBy == null ? List.of() : List.copyOf(metBy);
         endedBy = endedBy == null ? List.of() : List.copyOf(endedBy);
         waivedBy = waivedBy == null ? List.of() : List.copyOf(waivedBy);
+        pausedBy = pausedBy == null ? List.of() : List.copyOf(pausedBy);
         escalation = escalation == null ? Escalation.AUTO : escalation;
         if (metBy.isEmpty()) {
             throw new IllegalArgumentException("metBy is missing: a duty that nothing meets");

@@ -1,7 +1,9 @@
 package cn.huiyin.policy;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Map;
  * @param corrects facts that a second such occurrence corrects for what came before it
  * @param begins whether nothing can have happened to the subject before, so that it has no duties yet
  * @param takesBack events that count no longer where such an occurrence of the same act follows
+ * @param clock what it does to the clocks of the subject's duties
  */
 public record EventType(
         String name,
@@ -19,7 +22,26 @@ public record EventType(
         boolean begins,
         Map<String, Fact> facts,
         List<String> corrects,
-        List<String> takesBack) {
+        List<String> takesBack,
+        Clock clock) {
+
+    /** The text fact of an event that stops clocks, by which a rule knows whether it lets its own be stopped. */
+    public static final String REASON = "reason";
+
+    /** What an event does to the clocks of its subject's duties. */
+    public enum Clock {
+        /** Nothing: they run or stand still as before. */
+        LEAVES,
+        /** They stand still from now on, where their rules let them. */
+        STOPS,
+        /** They go on. */
+        STARTS;
+
+        @JsonCreator
+        static Clock of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
 
     public EventType {
         facts = Map.copyOf(facts);

@@ -21,7 +21,8 @@ final class LibraryReader {
             @Nullable Map<String, String> facts,
             @Nullable List<String> corrects,
             @Nullable List<String> takesBack,
-            @Nullable Boolean begins) {}
+            @Nullable Boolean begins,
+            EventType.@Nullable Clock clock) {}
 
     private record ParameterFile(List<Parameter> parameters) {}
 
@@ -95,6 +96,11 @@ final class LibraryReader {
                 takesBack.stream()
                         .filter(other -> !file.events().containsKey(other))
                         .forEach(other -> problems.add("events.yaml: " + name + " takes back no event " + other));
+                EventType.Clock clock = entry.clock() == null ? EventType.Clock.LEAVES : entry.clock();
+                Fact reason = facts.get(EventType.REASON);
+                if (clock == EventType.Clock.STOPS && (reason == null || reason.type() != FactType.STRING)) {
+                    problems.add("events.yaml: " + name + " stops clocks and tells no reason");
+                }
                 events.put(
                         name,
                         new EventType(
@@ -104,7 +110,8 @@ final class LibraryReader {
                                 Boolean.TRUE.equals(entry.begins()),
                                 facts,
                                 corrects,
-                                takesBack));
+                                takesBack,
+                                clock));
             });
         }
         return new EventCatalogue(events);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 record RuleCheck(
         Library library, Conditions conditions, String place, DutyRule rule, EventType event, List<String> problems) {
 
+    /** Key of the setting that holds the reasons which an estate allows. */
+    static final String PAUSES = "pauses";
+
     void run() {
         condition("when", event.name(), rule.when());
         time("from", rule.from());
@@ -22,6 +25,7 @@ record RuleCheck(
         if (rule.draw() != null) {
             setting("draw", rule.draw().setting(), Set.of(ParameterType.PERCENT));
         }
+        pauses();
         String department = rule.who().department();
         if (department != null
                 && !department.equals(Who.HANDLING)
@@ -30,6 +34,21 @@ record RuleCheck(
         }
         if (Who.HANDLING.equals(department) && !event.facts().containsKey("department")) {
             problem("who", event.name() + " names no department");
+        }
+    }
+
+    /** A clock that runs to a told time does not stand still. */
+    private void pauses() {
+        if (rule.pausedBy().isEmpty()) {
+            return;
+        }
+        Parameter parameter = library.parameters().get(PAUSES);
+        List<String> known = parameter == null ? List.of() : parameter.of();
+        rule.pausedBy().stream()
+                .filter(reason -> !known.contains(reason))
+                .forEach(reason -> problem("pausedBy", "no reason " + reason + " among those of " + PAUSES));
+        if (rule.within().fact() != null || rule.within().at() != null) {
+            problem("pausedBy", "within names a told time, which no pause moves");
         }
     }
 

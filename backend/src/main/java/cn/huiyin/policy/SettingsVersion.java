@@ -3,6 +3,7 @@ package cn.huiyin.policy;
 import cn.huiyin.worktime.WorkCalendar;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,13 @@ public record SettingsVersion(
             return number.intValue();
         }
         throw new IllegalStateException("setting " + key + " is no number");
+    }
+
+    /** Whether the estate and the rule both let a clock stand still for the reason. */
+    public boolean stopsClock(DutyRule rule, String reason) {
+        return rule.pausedBy().contains(reason)
+                && settings.get(RuleCheck.PAUSES) instanceof Collection<?> allowed
+                && allowed.contains(reason);
     }
 
     private Object value(String key) {

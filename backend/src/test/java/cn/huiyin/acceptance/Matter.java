@@ -193,6 +193,7 @@ public final class Matter {
             case "visits" -> "visits { id method satisfaction }";
             case "reporter" -> "reporter { name phone }";
             case "permissions" -> "permissions { canCaseTriage canCaseReply canSolutionOffer canCaseClose }";
+            case "pause" -> "pause { reason since expectedEnd }";
             case "repeatOf" -> "repeatOf { id }";
             default -> field;
         };

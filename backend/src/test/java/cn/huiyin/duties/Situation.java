@@ -24,7 +24,7 @@ final class Situation {
     private static final Library SHIPPED = Library.load(PolicyFiles.fromClassPath());
 
     private static final Conditions CONDITIONS = new Conditions(SHIPPED.events(), SHIPPED.parameters());
-    private static final Acts ACTS = new Acts(CONDITIONS);
+    private static final Acts ACTS = new Acts(CONDITIONS, SHIPPED);
 
     private final SettingsVersion version;
     private final Map<String, Object> facts = new HashMap<>();
@@ -106,6 +106,26 @@ final class Situation {
     DutyState after(Duty duty, String event, String local) {
         ACTS.apply(recorded(event, local), duty, version);
         return duty.state();
+    }
+
+    /** Lets the subject wait for something from then on. */
+    void pause(Duty duty, String reason, String local) {
+        facts.put("reason", reason);
+        ACTS.apply(recorded("case.paused", local), duty, version);
+    }
+
+    void resume(Duty duty, String local) {
+        ACTS.apply(recorded("case.resumed", local), duty, version);
+    }
+
+    /** The due time reckoned anew from what a stored duty holds. */
+    String reckoned(Duty duty) {
+        var rule = version.rule(duty.terms().clauseId(), duty.terms().rule()).orElseThrow();
+        var due = new DueTime(version, rule, duty.terms().inputs(), duty.stops().over())
+                .reckon()
+                .orElseThrow()
+                .due();
+        return LocalDateTime.ofInstant(due.dueAt(), SHANGHAI).toString();
     }
 
     /** When a duty is due, as the estate's clocks show it. */

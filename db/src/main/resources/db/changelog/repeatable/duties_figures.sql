@@ -4,6 +4,7 @@
 drop view if exists duties_figures;
 create view duties_figures with (security_invoker = on) as
 select company_id, estate_id, id as duty_id, subject_id as case_id, due_at, state, met_at,
+       paused_since is not null as paused, paused_seconds,
        act in ('case.replied', 'case.done', 'case.verified', 'case.signed-off', 'case.closed') as resolution
 from duties
 where subject_type = 'case';

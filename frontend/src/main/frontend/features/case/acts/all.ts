@@ -6,11 +6,13 @@ import { giveBack, nameAnswerable } from './forwarding';
 import { assign, contact, dispatch, inform, investigate, promise } from './handling';
 import { concern, decideObjection, object, triage } from './judging';
 import { legalReview } from './law';
+import { pause, resume } from './pausing';
 import { accept, offer, refuse, signOff } from './solving';
 import { arrive, finish, rework, takeOrder, verify } from './works';
 
 /** Every act, in the order of a case's course; the first that is open is offered first. */
 export const acts: readonly Act[] = [
+  resume,
   decideObjection,
   triage,
   nameAnswerable,
@@ -36,6 +38,7 @@ export const acts: readonly Act[] = [
   promise,
   inform,
   concern,
+  pause,
   close,
   declineBooking,
   object,

@@ -34,6 +34,7 @@ export function categoryOptions({ choices }: Scene): readonly Option[] {
 
 export const kinds = ['COMPLAINT', 'REPAIR', 'INQUIRY', 'SUGGESTION', 'OPINION', 'BOOKING'] as const;
 export const contactMethods = ['PHONE', 'DOOR', 'IN_PERSON', 'MESSAGE', 'LETTER'] as const;
+export const pauseReasons = ['OCCUPANT', 'THIRD_PARTY', 'WEATHER', 'DEVELOPER', 'FUND_VOTE'] as const;
 export const invalidReasons = ['NOT_RESPONSIBLE', 'NOT_MANAGEMENT_CAUSE', 'OUT_OF_SCOPE', 'BEYOND_ABILITY'] as const;
 export const responsibilities = ['COMMON', 'UNIT', 'WARRANTY', 'UTILITY', 'NEIGHBOUR', 'OFFICE', 'COMPANY'] as const;
 export const endings = ['AGREED', 'NOT_REACHED', 'NO_ANSWER', 'NOT_AGREED', 'INVALID'] as const;

@@ -5,6 +5,7 @@ import { Page } from 'Frontend/components/Page';
 import { ActPanel } from 'Frontend/features/case/ActPanel';
 import { BookingPanel } from 'Frontend/features/case/BookingPanel';
 import { LetInPanel } from 'Frontend/features/case/LetInPanel';
+import { PauseLine } from 'Frontend/features/case/PauseLine';
 import { StateBadge } from 'Frontend/features/case/StateBadge';
 import { Timeline } from 'Frontend/features/case/Timeline';
 import { CaseFile } from 'Frontend/graphql/CaseFile';
@@ -32,6 +33,7 @@ export default function OwnCase() {
               {file.promisedAt && file.open ? (
                 <p className="notice">{t('mine.promised', { when: dateTime(file.promisedAt, zone) })}</p>
               ) : null}
+              {file.pause ? <PauseLine pause={file.pause} own /> : null}
               {file.solution ? (
                 <section className="panel">
                   <h2>{t('case.solution')}</h2>

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnedAt when the result was last told to the body that had forwarded it
  * @param settled whether what was replied needs nobody's acceptance any more
  * @param sharedProblem the problem of many households that it is; null to occupants and workers
+ * @param pause what it waits for; null where it goes on
  * @param place as people say it; empty where nobody knows or the role need not
  */
 public record CaseNode(
@@ -114,6 +115,7 @@ public record CaseNode(
         @Nullable Instant outerDeadline,
         @Nullable Instant returnedAt,
         boolean imported,
+        @Nullable PauseNode pause,
         @Nullable Instant nextDueAt,
         boolean overdue) {
 

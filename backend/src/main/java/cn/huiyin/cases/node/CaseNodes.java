@@ -60,6 +60,7 @@ public class CaseNodes {
                     select from attachments h where h.company_id = c.company_id and h.subject_id = c.id
                     and h.kind = 'RECORDING') as recording_unmet, a.recording_missing,
                 c.forwarded, c.outer_number, c.outer_deadline, c.returned_at,
+                c.paused_since, c.pause_reason, c.paused_until,
                 c.external_id, s.text as solution, w.text as reply, q.next_due_at, q.overdue
             from cases c
             join estates e on e.company_id = c.company_id and e.id = c.estate_id
@@ -96,7 +97,8 @@ public class CaseNodes {
                 and n.act in ('CHECK_BOOKING', 'HAND_OUT')) bk on true
             left join lateral (
                 select min(o.due_at) filter (where o.due_at > :now) as next_due_at, bool_or(o.due_at <= :now) as overdue
-                from duties o where o.company_id = c.company_id and o.subject_id = c.id and o.state = 'OPEN') q on true
+                from duties o where o.company_id = c.company_id and o.subject_id = c.id and o.state = 'OPEN'
+                    and o.paused_since is null) q on true
             where c.company_id = :company
             """;
 

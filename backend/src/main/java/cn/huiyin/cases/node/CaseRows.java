@@ -7,6 +7,7 @@ import cn.huiyin.cases.InvalidReason;
 import cn.huiyin.cases.Kind;
 import cn.huiyin.cases.LegalMatter;
 import cn.huiyin.cases.LegalResult;
+import cn.huiyin.cases.PauseReason;
 import cn.huiyin.cases.Responsibility;
 import cn.huiyin.cases.Severity;
 import cn.huiyin.cases.State;
@@ -104,6 +105,7 @@ record CaseRows(Locale locale, Reach reach) implements RowMapper<CaseNode> {
                 time(row, "outer_deadline"),
                 time(row, "returned_at"),
                 row.getString("external_id") != null,
+                pause(row),
                 time(row, "next_due_at"),
                 row.getBoolean("overdue"));
     }
@@ -159,6 +161,13 @@ record CaseRows(Locale locale, Reach reach) implements RowMapper<CaseNode> {
         }
         String unit = nameless ? null : row.getString("unit_label");
         return unit == null ? text(row.getString("place_text")) : unit;
+    }
+
+    private static @Nullable PauseNode pause(ResultSet row) throws SQLException {
+        Instant since = time(row, "paused_since");
+        return since == null
+                ? null
+                : new PauseNode(PauseReason.valueOf(row.getString("pause_reason")), since, time(row, "paused_until"));
     }
 
     private static @Nullable CaseLink repeatOf(ResultSet row) throws SQLException {

@@ -83,6 +83,7 @@ class CaseFields {
                         node.forwarded(),
                         node.repeatOf() != null,
                         node.bookingCheckedAt() != null && node.bookingConfirmedAt() == null,
+                        node.pause() != null,
                         isGuest(node),
                         sharing(node),
                         node.settled()),

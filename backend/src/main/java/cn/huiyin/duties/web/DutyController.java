@@ -4,6 +4,7 @@ import cn.huiyin.duties.DutyPages;
 import cn.huiyin.duties.DutyReads;
 import cn.huiyin.duties.DutyState;
 import cn.huiyin.duties.DutyView;
+import cn.huiyin.duties.LatenessCause;
 import cn.huiyin.duties.Why;
 import cn.huiyin.duties.WhyDuty;
 import cn.huiyin.graphql.Cursor;
@@ -92,6 +93,12 @@ class DutyController {
     @Nullable
     String lateReason(DutyView duty) {
         return duty.told().lateReason();
+    }
+
+    @SchemaMapping(typeName = "Duty", field = "lateCause")
+    @Nullable
+    LatenessCause lateCause(DutyView duty) {
+        return duty.told().lateCause();
     }
 
     @SchemaMapping(typeName = "Duty", field = "canAcknowledge")

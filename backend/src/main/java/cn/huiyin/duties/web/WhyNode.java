@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,12 @@ record WhyNode(
     private static List<String> steps(Why why, UserErrors texts) {
         Instant takenBack = why.takenBackAt();
         Stream<String> reckoning = why.steps().stream().map(step -> text(step, why, texts));
+        Instant paused = why.pausedSince();
         Stream<String> after =
                 takenBack == null ? Stream.of() : Stream.of(texts.text("duties.step.TAKEN_BACK", at(takenBack, why)));
-        return Stream.concat(reckoning, after).toList();
+        Stream<String> now =
+                paused == null ? Stream.of() : Stream.of(texts.text("duties.step.STANDS_STILL", at(paused, why)));
+        return Stream.of(reckoning, after, now).flatMap(Function.identity()).toList();
     }
 
     private static String at(Instant time, Why why) {
