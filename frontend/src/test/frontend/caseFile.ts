@@ -3,6 +3,7 @@ import type { CaseFileQuery } from 'Frontend/graphql/CaseFile';
 type File = NonNullable<CaseFileQuery['case']>;
 
 const noPermissions: File['permissions'] = {
+  canCaseConfirm: false,
   canCaseTriage: false,
   canCaseObject: false,
   canObjectionDecide: false,
@@ -94,6 +95,7 @@ export function caseFile(change: Partial<File>, permissions: Partial<File['permi
       repeatCount: 2,
       repeatOf: { id: 'case-0', reference: 'YG-2026-0003' },
       repeatByHand: false,
+      unverified: false,
       sharedProblem: null,
       unitId: 'unit-1',
       reopenedCount: 0,

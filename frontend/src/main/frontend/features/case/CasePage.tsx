@@ -51,6 +51,7 @@ export function CasePage({ id, linkTo, extra }: Props) {
                 {file.pause ? (
                   <Badge tone="plain">{t('case.paused', { reason: t(`pauseReason.${file.pause.reason}`) })}</Badge>
                 ) : null}
+                {file.unverified ? <Badge tone="warn">{t('case.unverified')}</Badge> : null}
                 {file.handedAround ? <Badge tone="bad">{t('case.handedAround')}</Badge> : null}
                 <DueBadge dueAt={file.nextDueAt} overdue={file.overdue} now={now} />
               </>

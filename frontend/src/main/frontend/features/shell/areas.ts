@@ -14,6 +14,7 @@ const rounds: Area = { to: '/rounds', label: 'nav.rounds' };
 const phones: Area = { to: '/phones', label: 'nav.phones' };
 const board: Area = { to: '/board', label: 'nav.board' };
 const shared: Area = { to: '/shared', label: 'nav.shared' };
+const places: Area = { to: '/places', label: 'nav.places' };
 const clauses: Area = { to: '/clauses', label: 'nav.clauses' };
 const companyAreas: readonly Area[] = [
   { to: '/company', label: 'nav.estates' },
@@ -44,6 +45,7 @@ const areas: Readonly<Record<Role, readonly Area[]>> = {
     myDuties,
     { to: '/desk/outcomes', label: 'nav.outcomes' },
     { to: '/desk/occupants', label: 'nav.occupants' },
+    places,
     clauses,
     board,
   ],
@@ -61,6 +63,7 @@ const areas: Readonly<Record<Role, readonly Area[]>> = {
     phones,
     { to: '/director/people', label: 'nav.people' },
     { to: '/director/occupants', label: 'nav.occupants' },
+    places,
     { to: '/director/settings', label: 'nav.settings' },
     clauses,
     { to: '/director/mailbox', label: 'nav.mailbox' },

@@ -36,7 +36,7 @@ public class Attachments {
                             let_in = cast(:letIn as uuid[]), about_member_id = :aboutMember,
                             about_department_id = :aboutDepartment, company_alone = :companyAlone
                         where company_id = :company and id in (:ids) and subject_id is null
-                          and uploaded_by_id = :uploader""")
+                          and uploaded_by_id is not distinct from cast(:uploader as uuid)""")
                         .param("type", subject.type())
                         .param("subject", subject.id())
                         .param("estate", subject.estateId())
@@ -49,7 +49,7 @@ public class Attachments {
                         .param("companyAlone", subject.companyAlone())
                         .param("company", Scope.current().company())
                         .param("ids", ids)
-                        .param("uploader", Scope.current().membership())
+                        .param("uploader", Scope.current().isSystem() ? null : Scope.current().membership())
                         .update()
                 == ids.size();
     }

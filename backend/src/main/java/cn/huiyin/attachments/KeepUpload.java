@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps what was uploaded, if its bytes are of a kind that may be, without what a picture tells beside itself. */
@@ -57,7 +59,7 @@ public class KeepUpload {
     }
 
     /**
-     * Looks at the bytes, and keeps them for the one in scope.
+     * Looks at the bytes, and keeps them for the one in scope; under the system's scope for somebody who has no membership.
      *
      * @throws Forbidden where the role uploads nothing
      */
@@ -95,6 +97,15 @@ public class KeepUpload {
     }
 
     private void insert(Scope scope, UUID id, FileType type, byte[] bytes) {
+        UUID company = scope.company();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status == STATUS_ROLLED_BACK) {
+                    store.remove(company, id);
+                }
+            }
+        });
         jdbc.sql("""
                         insert into attachments (company_id, estate_id, id, kind, media_type, size_bytes, sha256,
                             uploaded_at, uploaded_by_id)
@@ -107,7 +118,7 @@ public class KeepUpload {
                 .param("size", bytes.length)
                 .param("sha256", sha256(bytes))
                 .param("now", Timestamp.from(clock.instant()))
-                .param("uploader", scope.membership())
+                .param("uploader", scope.isSystem() ? null : scope.membership())
                 .update();
     }
 

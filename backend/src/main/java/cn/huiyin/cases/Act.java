@@ -5,6 +5,8 @@ import java.util.List;
 /** What people do to a case. Each act names the occurrences that it is for duties; some are none. */
 public enum Act {
     RECEIVE("case.received"),
+    /** The desk has made sure of a report by somebody who did not log in. */
+    CONFIRM("case.confirmed"),
     TRIAGE("case.triaged"),
     JUDGE_INVALID("case.triaged"),
     CORRECT("case.triaged"),

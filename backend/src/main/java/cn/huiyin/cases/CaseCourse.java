@@ -214,6 +214,7 @@ final class CaseCourse {
             .on(REPEATED, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), State.values())
             .on(NOT_REPEATED, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), State.values())
             .on(CONCERN, null, ALL, Set.of(DESK, DIRECTOR, QUALITY, HEAD_OFFICE), State.values())
+            .on(CONFIRM, null, ALL, Set.of(DESK, GUARD, DIRECTOR), EnumSet.complementOf(EnumSet.of(CLOSED)))
             .on(OPEN_SHARED, null, ALL, Set.of(DESK, DIRECTOR), EnumSet.complementOf(EnumSet.of(CLOSED)))
             .on(LINK_SHARED, null, ALL, Set.of(DESK, GUARD, DIRECTOR), EnumSet.complementOf(EnumSet.of(CLOSED)))
             .on(UNLINK_SHARED, null, ALL, Set.of(DESK, DIRECTOR), State.values())

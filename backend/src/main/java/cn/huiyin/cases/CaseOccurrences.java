@@ -75,6 +75,7 @@ class CaseOccurrences {
         facts.put("refusals", matter.marks().refusals());
         facts.put("reopenedCount", matter.reopenedCount());
         facts.put("forwarded", matter.intake().forwarded());
+        facts.put("unverified", matter.isUnverified());
         facts.put("shared", matter.followsShared());
         facts.put("concealed", matter.marks().concealed());
         facts.put("paused", matter.standstill().stands());

@@ -26,6 +26,7 @@ public final class CasePermissions {
      * @param paused whether it waits for something
      * @param guest whether the caller was let in, and only reads
      * @param sharing how it stands to a problem of many households
+     * @param unverified whether the office has still to make sure of who reported it
      * @param settled whether what was replied needs nobody's acceptance any more
      */
     public record Situation(
@@ -37,6 +38,7 @@ public final class CasePermissions {
             boolean paused,
             boolean guest,
             Sharing sharing,
+            boolean unverified,
             boolean settled) {}
 
     /** How a case stands to a problem of many households. */
@@ -80,6 +82,9 @@ public final class CasePermissions {
         if (situation.sharing() == Sharing.LEADS) {
             open.remove(Act.LEAD_SHARED);
         }
+        if (!situation.unverified()) {
+            open.remove(Act.CONFIRM);
+        }
         if (state == State.REPLIED && situation.settled()) {
             open.remove(Act.ACCEPT);
         }
@@ -111,6 +116,7 @@ public final class CasePermissions {
 
     private static Map<String, Set<Act>> operations() {
         Map<String, Set<Act>> operations = new LinkedHashMap<>();
+        operations.put("canCaseConfirm", EnumSet.of(Act.CONFIRM));
         operations.put("canCaseTriage", EnumSet.of(Act.TRIAGE, Act.JUDGE_INVALID, Act.CORRECT));
         operations.put("canCaseObject", EnumSet.of(Act.OBJECT));
         operations.put("canObjectionDecide", EnumSet.of(Act.UPHOLD_OBJECTION, Act.DISMISS_OBJECTION));

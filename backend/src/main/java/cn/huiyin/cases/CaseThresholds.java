@@ -173,6 +173,11 @@ class CaseThresholds {
                 : List.of();
     }
 
+    /** Whether somebody may report at a common place by its code without logging in. */
+    boolean filesWithoutLogIn(UUID estateId) {
+        return !version(estateId).text("anonymousQr").equals("nowhere");
+    }
+
     /** The estate's day of an instant. */
     LocalDate day(UUID estateId, Instant at) {
         return LocalDate.ofInstant(at, version(estateId).zone());

@@ -27,6 +27,7 @@ abstract class Matter {
     private @Nullable Intake intake;
     private @Nullable UUID occupantId;
     private @Nullable Place place;
+    private boolean unverified;
 
     protected Matter() {}
 
@@ -70,6 +71,15 @@ abstract class Matter {
 
     Place place() {
         return place == null ? Place.UNKNOWN : place;
+    }
+
+    /** Whether somebody reported it who did not log in, and nobody of the office has made sure of it yet. */
+    boolean isUnverified() {
+        return unverified;
+    }
+
+    void unverified(boolean still) {
+        unverified = still;
     }
 
     /** Concerns an occupant, who follows it and answers for it. */

@@ -81,6 +81,20 @@ public class ReceiveCase {
         if (role == null || !CaseCourse.receivers().contains(role)) {
             throw new Forbidden();
         }
+        return take(command, scope);
+    }
+
+    /** Takes in what somebody told at a place who did not log in; it stays unverified until the desk confirms it. */
+    @Transactional
+    public Outcome unverified(Command command) {
+        Scope scope = Scope.current();
+        if (!scope.isSystem()) {
+            throw new Forbidden();
+        }
+        return take(command, scope);
+    }
+
+    private Outcome take(Command command, Scope scope) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Refusal wrong = rules.wrong(command, scope, now);
         if (wrong != null) {
@@ -129,7 +143,9 @@ public class ReceiveCase {
             matter.judge(matter.judgement().major());
         }
         matter.repeats(number.earlierId(), number.earlierCount() + 1);
+        matter.unverified(scope.isSystem());
         Entry entry = new Entry()
+                .fact("outsider", scope.isSystem() ? "REPORTER" : null)
                 .fact("kind", command.kind())
                 .fact("channel", command.channel())
                 .fact("category", command.category())

@@ -125,6 +125,15 @@ public class Premises {
                 .orElseThrow(NotVisible::new);
     }
 
+    /** The common place of the code on a poster, where the scope sees it. */
+    public Optional<PlaceSummary> placeOfCode(String code) {
+        return jdbc.sql(PLACES + " and p.qr_token = :code")
+                .param("company", Scope.current().company())
+                .param("code", code)
+                .query(PLACE)
+                .optional();
+    }
+
     /** The common places of an estate, by name. */
     public List<PlaceSummary> places(UUID estateId) {
         return jdbc.sql(PLACES + " and p.estate_id = :estate order by p.name, p.id")

@@ -153,6 +153,11 @@ public final class EstateAtWork {
         return new Matter(this, UUID.randomUUID().toString());
     }
 
+    /** A case that came in by another way. */
+    public Matter matter(String id) {
+        return new Matter(this, id);
+    }
+
     /** The plain answer to an attempt to take something in. */
     public Api.Answer receive(Role by, Map<String, ?> input) {
         Map<String, Object> told = new HashMap<>(Map.of(

@@ -1,6 +1,7 @@
 import type { Act } from './act';
 import { checkBooking, confirmBooking, declineBooking, handOut } from './booking';
 import { findCause } from './cause';
+import { confirm } from './confirming';
 import { answer, close, reopen, reply, takeHigher } from './ending';
 import { giveBack, nameAnswerable } from './forwarding';
 import { assign, contact, dispatch, inform, investigate, promise } from './handling';
@@ -14,6 +15,7 @@ import { arrive, finish, rework, takeOrder, verify } from './works';
 export const acts: readonly Act[] = [
   resume,
   decideObjection,
+  confirm,
   triage,
   nameAnswerable,
   checkBooking,

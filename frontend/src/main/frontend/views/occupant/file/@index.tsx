@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { Loaded } from 'Frontend/components/Loaded';
 import { Page } from 'Frontend/components/Page';
+import { Waiting } from 'Frontend/components/Waiting';
 import { FileStart } from 'Frontend/graphql/FileStart';
+import { PlaceOfCode } from 'Frontend/graphql/PlaceOfCode';
 import { t } from 'Frontend/lib/i18n';
 import { useQuery } from 'Frontend/lib/query';
 import { useMembership } from 'Frontend/lib/session';
@@ -13,6 +15,9 @@ import { RingFirst } from './_RingFirst';
 export default function FileCase() {
   const estateId = useMembership().estateId ?? '';
   const start = useQuery(FileStart, { estateId });
+  const [search] = useSearchParams();
+  const code = search.get('place') ?? '';
+  const scanned = useQuery(PlaceOfCode, code === '' ? undefined : { code });
   const [safe, setSafe] = useState(false);
   const [filed, setFiled] = useState<{ id: string; reference: string }>();
   return (
@@ -21,7 +26,9 @@ export default function FileCase() {
         {(data) => {
           if (filed) return <Filed reference={filed.reference} id={filed.id} />;
           if (!safe) return <RingFirst dayAndNight={data.estate?.emergencyPhone ?? ''} onSafe={() => setSafe(true)} />;
-          return <FileForm start={data} onFiled={setFiled} />;
+          if (scanned.loading) return <Waiting />;
+          const coded = scanned.data?.placeOfCode?.id ?? '';
+          return <FileForm start={data} coded={coded} onFiled={setFiled} />;
         }}
       </Loaded>
     </Page>

@@ -67,3 +67,20 @@ test('says what is missing', async () => {
   await expect.element(page.getByText('Choose what it is about')).toBeVisible();
   expect(calls).toHaveLength(1);
 });
+
+test('has the place filled in whose code was scanned, and says that it came by it', async () => {
+  const calls = serve({
+    FileStart: start,
+    PlaceOfCode: { placeOfCode: { id: 'place-1' } },
+    CaseReceive: { caseReceive: { case: { id: 'case-9', reference: 'YG-2026-0009' }, errors: [] } },
+  });
+  await show(<FileCase />, { as: { role: 'OCCUPANT' }, path: '/?place=0123456789abcdefghijkl' });
+  await page.getByRole('button', { name: '没有危险，继续填写' }).click();
+  await expect.element(page.getByLabelText('在哪里？')).toHaveValue('place:place-1');
+  await page.getByRole('radio', { name: '电梯' }).click({ force: true });
+  await page.getByRole('textbox', { name: '说说情况' }).fill('电梯异响');
+  await page.getByRole('button', { name: '提交' }).click();
+
+  await expect.element(page.getByText('YG-2026-0009')).toBeVisible();
+  expect(calls.at(-1)?.variables['input']).toMatchObject({ channel: 'QR', commonPlaceId: 'place-1' });
+});

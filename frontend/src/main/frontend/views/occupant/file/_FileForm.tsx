@@ -19,12 +19,14 @@ import { Tiles } from './_Tiles';
 
 interface Props {
   readonly start: FileStartQuery;
+  /** The common place whose code was scanned, or empty. */
+  readonly coded: string;
   readonly onFiled: (filed: { id: string; reference: string }) => void;
 }
 
 /** The form itself: what, in words, two photos, where. What was entered stays when sending fails. */
-export function FileForm({ start, onFiled }: Props) {
-  const [draft, setDraft] = useState<Draft>(() => emptyDraft(start));
+export function FileForm({ start, coded, onFiled }: Props) {
+  const [draft, setDraft] = useState<Draft>(() => emptyDraft(start, coded));
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [tried, setTried] = useState(false);
   const zone = useZone();

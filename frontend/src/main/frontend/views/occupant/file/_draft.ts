@@ -15,17 +15,20 @@ export interface Draft {
   readonly wish: string;
   /** Told to the company past everybody of the estate. */
   readonly companyAlone: boolean;
+  /** The common place whose code was scanned, or empty. */
+  readonly coded: string;
 }
 
-/** An empty draft: a repair at home is what most file. */
-export function emptyDraft(start: FileStartQuery): Draft {
+/** An empty draft: a repair at home is what most file, or at the place whose code was scanned. */
+export function emptyDraft(start: FileStartQuery, coded: string): Draft {
   const home = start.myUnits[0];
   return {
     kind: 'REPAIR',
     tile: '',
     description: '',
     photos: [],
-    place: home ? `unit:${home.id}` : '',
+    coded,
+    place: coded ? `place:${coded}` : home ? `unit:${home.id}` : '',
     placeWords: '',
     wish: '',
     companyAlone: false,
@@ -42,9 +45,9 @@ export function draftInput(
   const [sort, id] = draft.place.split(':');
   return {
     kind: draft.kind,
-    channel: 'ONLINE',
     category: draft.kind === 'BOOKING' ? 'booking' : tiles.find((tile) => tile.id === draft.tile)?.categories[0],
     appointmentAt: draft.kind === 'BOOKING' ? instantOf(draft.wish, zone) : undefined,
+    channel: id !== undefined && id === draft.coded ? 'QR' : 'ONLINE',
     description: draft.description.trim(),
     unitId: sort === 'unit' ? id : undefined,
     commonPlaceId: sort === 'place' ? id : undefined,

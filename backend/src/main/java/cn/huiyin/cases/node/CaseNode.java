@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param settled whether what was replied needs nobody's acceptance any more
  * @param sharedProblem the problem of many households that it is; null to occupants and workers
  * @param pause what it waits for; null where it goes on
+ * @param unverified whether the office has still to make sure of who reported it
  * @param place as people say it; empty where nobody knows or the role need not
  */
 public record CaseNode(
@@ -86,6 +87,7 @@ public record CaseNode(
         int repeatCount,
         @Nullable CaseLink repeatOf,
         boolean repeatByHand,
+        boolean unverified,
         boolean settled,
         @Nullable SharedLink sharedProblem,
         int reopenedCount,

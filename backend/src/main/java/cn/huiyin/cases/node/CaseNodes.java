@@ -43,7 +43,7 @@ public class CaseNodes {
                 k.wished_means as contact_means, k.wished_hours as contact_hours,
                 c.happened_at, c.received_at, c.entered_at, c.promised_at, c.promise_renewals, c.customer_deadline,
                 c.refusals, c.objected, c.final_reply, c.return_visit, c.replied_at, c.closed_at, c.ending, c.cause,
-                c.repeat_count, c.repeat_of_id, b.reference as repeat_reference, c.repeat_by_hand, c.reopened_count,
+                c.repeat_count, c.repeat_of_id, b.reference as repeat_reference, c.repeat_by_hand, c.unverified, c.reopened_count,
                 c.accepted_at is not null or c.final_reply as settled, h.id as shared_id, h.title as shared_title, c.leads_shared,
                 c.handovers, c.handed_around, c.answerable_id, v.display_name as answerable_name, v.role as answerable_role,
                 v.staff_number as answerable_number, v.person_id is not null as answerable_joined,

@@ -76,6 +76,7 @@ record CaseRows(Locale locale, Reach reach) implements RowMapper<CaseNode> {
                 row.getInt("repeat_count"),
                 repeatOf(row),
                 row.getBoolean("repeat_by_hand"),
+                row.getBoolean("unverified"),
                 row.getBoolean("settled"),
                 sharedProblem(row),
                 row.getInt("reopened_count"),

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -41,7 +42,7 @@ public class TimelineNodes {
         }
         jdbc.sql("""
                         select e.case_id, e.sequence, e.act, e.happened_at, e.entered_at, e.actor_id, e.actor_role, e.entered_by_id,
-                            m.display_name as actor_name, n.display_name as enterer_name, t.text,
+                            e.facts ->> 'outsider' as outsider, e.facts ->> 'firm' as firm, m.display_name as actor_name, n.display_name as enterer_name, t.text,
                             x.happened_at as erased_at, x.actor_role as eraser_role, z.display_name as eraser_name,
                             xt.text as erase_reason,
                             case when jsonb_exists(e.facts, 'attachments') then (
@@ -71,12 +72,14 @@ public class TimelineNodes {
         Object actor = row.getObject("actor_id");
         Object enteredBy = row.getObject("entered_by_id");
         String role = row.getString("actor_role");
+        String actorName = row.getString("actor_name");
         return new TimelineNode(
                 row.getInt("sequence"),
                 row.getString("act"),
                 row.getTimestamp("happened_at").toInstant(),
                 row.getTimestamp("entered_at").toInstant(),
-                named(row.getString("actor_name"), role),
+                outsider(row.getString("outsider"), row.getString("firm"))
+                        .orElseGet(() -> named(actorName, role)),
                 Objects.equals(actor, enteredBy) ? null : named(row.getString("enterer_name"), "DESK"),
                 row.getString("text"),
                 erasure(row),
@@ -91,6 +94,13 @@ public class TimelineNodes {
                         at.toInstant(),
                         named(row.getString("eraser_name"), row.getString("eraser_role")),
                         row.getString("erase_reason"));
+    }
+
+    /** Somebody without a membership: who reported it without logging in, or the crew of another firm. */
+    private Optional<String> outsider(@Nullable String which, @Nullable String firm) {
+        return Optional.ofNullable(which)
+                .map(code -> messages.getMessage(
+                        "case.outsider." + code, new Object[] {firm == null ? "" : firm}, LocaleContextHolder.getLocale()));
     }
 
     private String named(@Nullable String name, @Nullable String role) {

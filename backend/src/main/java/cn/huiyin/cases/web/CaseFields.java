@@ -86,6 +86,7 @@ class CaseFields {
                         node.pause() != null,
                         isGuest(node),
                         sharing(node),
+                        node.unverified(),
                         node.settled()),
                 CasePermissions.actingAs(Scope.current().role(), node.companyAlone()));
     }

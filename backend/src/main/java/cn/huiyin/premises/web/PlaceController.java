@@ -4,7 +4,9 @@ import cn.huiyin.graphql.UserError;
 import cn.huiyin.premises.CreateCommonPlace;
 import cn.huiyin.premises.PlaceSummary;
 import cn.huiyin.premises.Premises;
+import cn.huiyin.premises.joining.PlacePosters;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -23,11 +25,13 @@ class PlaceController {
     record CommonPlaceCreatePayload(@Nullable UUID commonPlaceId, List<UserError> errors) {}
 
     private final Premises premises;
+    private final PlacePosters posters;
     private final CreateCommonPlace createPlace;
     private final Problems problems;
 
-    PlaceController(Premises premises, CreateCommonPlace createPlace, Problems problems) {
+    PlaceController(Premises premises, PlacePosters posters, CreateCommonPlace createPlace, Problems problems) {
         this.premises = premises;
+        this.posters = posters;
         this.createPlace = createPlace;
         this.problems = problems;
     }
@@ -35,6 +39,16 @@ class PlaceController {
     @QueryMapping
     List<PlaceSummary> commonPlaces(@Argument UUID estateId) {
         return premises.places(estateId);
+    }
+
+    @QueryMapping
+    Optional<PlaceSummary> placeOfCode(@Argument String code) {
+        return premises.placeOfCode(code);
+    }
+
+    @QueryMapping
+    List<PlacePosters.Poster> placePosters(@Argument UUID estateId) {
+        return posters.of(estateId);
     }
 
     @MutationMapping
