@@ -15,6 +15,7 @@ const noPermissions: File['permissions'] = {
   canCaseLetIn: false,
   canCaseRepeatLink: false,
   canCaseRepeatUnlink: false,
+  canCrewHandOut: false,
   canSharedProblemOpen: false,
   canCaseSharedLink: false,
   canCaseSharedUnlink: false,

@@ -15,6 +15,7 @@ import { ActPanel } from './ActPanel';
 import type { CaseFile } from './acts/act';
 import { BookingPanel } from './BookingPanel';
 import { CaseFacts } from './CaseFacts';
+import { CrewPanel } from './crew/CrewPanel';
 import { EraseEntry } from './EraseEntry';
 import { LetInPanel } from './LetInPanel';
 import { PauseLine } from './PauseLine';
@@ -76,6 +77,7 @@ export function CasePage({ id, linkTo, extra }: Props) {
                 ) : null}
                 <ActPanel file={file} loading={query.loading} onDone={query.refetch} />
                 <RepeatPanel file={file} onDone={query.refetch} />
+                <CrewPanel file={file} onDone={query.refetch} />
                 <SharedPanel file={file} onDone={query.refetch} />
                 {extra?.(file, query.refetch)}
                 <section className="panel">

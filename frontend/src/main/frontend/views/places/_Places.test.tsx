@@ -25,7 +25,12 @@ test('shows each place with its code and the phone for danger', async () => {
 });
 
 test('adds a place and shows what is wrong at its field', async () => {
-  const error = { __typename: 'InputError', message: '已有同名的地点', path: ['input', 'name'], code: 'place.name-taken' };
+  const error = {
+    __typename: 'InputError',
+    message: '已有同名的地点',
+    path: ['input', 'name'],
+    code: 'place.name-taken',
+  };
   const calls = serve({
     PlacePosters: posters,
     CommonPlaceCreate: { commonPlaceCreate: { commonPlace: null, errors: [error] } },

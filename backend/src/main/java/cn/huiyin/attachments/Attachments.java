@@ -49,7 +49,11 @@ public class Attachments {
                         .param("companyAlone", subject.companyAlone())
                         .param("company", Scope.current().company())
                         .param("ids", ids)
-                        .param("uploader", Scope.current().isSystem() ? null : Scope.current().membership())
+                        .param(
+                                "uploader",
+                                Scope.current().isSystem()
+                                        ? null
+                                        : Scope.current().membership())
                         .update()
                 == ids.size();
     }

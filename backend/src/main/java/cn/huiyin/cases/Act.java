@@ -44,6 +44,13 @@ public enum Act {
     REFUSE("case.solution-refused"),
     ACCEPT("case.solution-accepted"),
     ARRIVE("case.arrived"),
+    /** Water is off, the spot is safe: what is left can wait. */
+    MAKE_SAFE,
+    USE_MATERIALS,
+    /** An outside firm gets the order by a link. */
+    HAND_TO_CREW,
+    /** The office takes it back. */
+    TAKE_FROM_CREW,
     FINISH("case.done"),
     VERIFY("case.verified"),
     REWORK("case.reworked"),

@@ -108,6 +108,15 @@ class CaseActs {
                 .orElseGet(() -> new Outcome.NotNow(caseId, act, matter.state()));
     }
 
+    /** Does one act that somebody without a membership reports, under the scope of the case's estate. */
+    @Transactional
+    public Outcome fromOutside(UUID caseId, Act act, List<UUID> attachments, Change change) {
+        Case matter = cases.locked(caseId).orElseThrow(NotVisible::new);
+        return CaseCourse.step(matter.state(), act, matter.kind())
+                .map(step -> finish(matter, step, Actor.SYSTEM, Moment.of(now()), attachments, change))
+                .orElseGet(() -> new Outcome.NotNow(caseId, act, matter.state()));
+    }
+
     /** Whoever was let in reads, and does nothing. */
     private static boolean isGuest(Scope scope, Case matter) {
         return scope.role() == Role.OCCUPANT && !Objects.equals(scope.occupantId(), matter.occupantId());

@@ -40,6 +40,8 @@ final class CaseCourse {
 
     private static final Set<Kind> NOT_WORKS = EnumSet.complementOf(EnumSet.copyOf(WORKS));
 
+    private static final Set<State> IN_HAND =
+            EnumSet.of(DISPATCHED, ASSIGNED, HANDLING, ACCEPTED, ARRIVED, REWORKING, REOPENED);
     private static final Set<State> WITH_OFFICE = EnumSet.range(TRIAGED, REWORKING);
 
     static {
@@ -173,6 +175,10 @@ final class CaseCourse {
             .on(ACCEPT, ACCEPTED, NOT_WORKS, Set.of(OCCUPANT, DESK), OFFERED)
             .on(ARRIVE, ARRIVED, WORKS, Set.of(WORKER, SUPERVISOR), DISPATCHED, ASSIGNED, HANDLING, REOPENED)
             .on(ARRIVE, ARRIVED, ALL, Set.of(WORKER, SUPERVISOR), ACCEPTED, REWORKING)
+            .on(MAKE_SAFE, null, ALL, Set.of(WORKER, SUPERVISOR), IN_HAND)
+            .on(USE_MATERIALS, null, ALL, Set.of(WORKER, SUPERVISOR), IN_HAND)
+            .on(HAND_TO_CREW, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), IN_HAND)
+            .on(TAKE_FROM_CREW, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), State.values())
             .on(FINISH, DONE, ALL, Set.of(WORKER, SUPERVISOR), ACCEPTED, ARRIVED, REWORKING)
             .on(VERIFY, VERIFIED, ALL, Set.of(SUPERVISOR, DIRECTOR), DONE)
             .on(VERIFY, VERIFIED, COMPLAINTS, Set.of(SUPERVISOR, DIRECTOR), ACCEPTED)

@@ -128,6 +128,7 @@ public final class CasePermissions {
         operations.put("canCaseLetIn", EnumSet.of(Act.LET_IN));
         operations.put("canCaseRepeatLink", EnumSet.of(Act.LINK_REPEAT));
         operations.put("canCaseRepeatUnlink", EnumSet.of(Act.UNLINK_REPEAT));
+        operations.put("canCrewHandOut", EnumSet.of(Act.HAND_TO_CREW));
         operations.put("canSharedProblemOpen", EnumSet.of(Act.OPEN_SHARED));
         operations.put("canCaseSharedLink", EnumSet.of(Act.LINK_SHARED));
         operations.put("canCaseSharedUnlink", EnumSet.of(Act.UNLINK_SHARED));

@@ -7,4 +7,5 @@ import java.util.UUID;
  *
  * @param building empty where it belongs to none
  */
-public record CodedPlace(UUID companyId, UUID estateId, UUID placeId, String name, String building, String estateName) {}
+public record CodedPlace(
+        UUID companyId, UUID estateId, UUID placeId, String name, String building, String estateName) {}

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -99,7 +100,15 @@ public class FileByCode {
             return new Result.NotHere();
         }
         Refusal wrong = wrong(told);
-        return wrong == null ? under(place, () -> take(place, told)) : new Result.Refused(wrong);
+        if (wrong != null) {
+            return new Result.Refused(wrong);
+        }
+        try {
+            return under(place, () -> take(place, told));
+        } catch (DuplicateKeyException atOnce) {
+            // The same form was sent twice at one moment: the other one is kept.
+            return new Result.Filed();
+        }
     }
 
     private static @Nullable Refusal wrong(Told told) {

@@ -34,19 +34,31 @@ public class FinishWork {
             if (Words.missing(command.note()) && command.deed().attachments().isEmpty()) {
                 return new Refusal("attachments", "case.finish.evidence-missing");
             }
-            Refusal wrong = Words.tooLong("note", command.note());
-            if (wrong == null) {
-                wrong = categories.wrong(matter.estateId(), command.category());
-            }
-            if (wrong == null) {
-                matter.mark(marks -> marks.done(moment.happenedAt(), command.concealed()));
-                matter.judge(matter.judgement().found(command.category()));
-                entry.duty("reworks", earlier.count(matter, Act.REWORK))
-                        .fact("concealed", command.concealed())
-                        .fact("category", command.category())
-                        .text(command.note());
-            }
-            return wrong;
+            return done(command.note(), command.concealed(), command.category(), matter, moment, entry);
         });
+    }
+
+    /** Notes that the works are done; the evidence has been looked at. */
+    @Nullable
+    Refusal done(
+            @Nullable String note,
+            boolean concealed,
+            @Nullable String category,
+            Case matter,
+            Moment moment,
+            Entry entry) {
+        Refusal wrong = Words.tooLong("note", note);
+        if (wrong == null) {
+            wrong = categories.wrong(matter.estateId(), category);
+        }
+        if (wrong == null) {
+            matter.mark(marks -> marks.done(moment.happenedAt(), concealed));
+            matter.judge(matter.judgement().found(category));
+            entry.duty("reworks", earlier.count(matter, Act.REWORK))
+                    .fact("concealed", concealed)
+                    .fact("category", category)
+                    .text(note);
+        }
+        return wrong;
     }
 }

@@ -91,8 +91,7 @@ class FileByCodeIT {
         assertThat(matter.read("unverified").asBoolean()).isFalse();
         assertThat(matter.refusal(Role.DESK, "caseConfirm", Map.of())).isEqualTo("case.confirm.not-needed ");
 
-        Matter known = estate.received(
-                Role.OCCUPANT, Map.of("channel", "QR", "commonPlaceId", place.toString()));
+        Matter known = estate.received(Role.OCCUPANT, Map.of("channel", "QR", "commonPlaceId", place.toString()));
         assertThat(known.duties("CO-01")).isEmpty();
         assertThat(known.read("unverified").asBoolean()).isFalse();
         assertThat(estate.complaint().duties("CO-01")).isEmpty();
@@ -137,7 +136,8 @@ class FileByCodeIT {
 
         Forms.Page empty = forms.send(path, told(form, Map.of("description", " ")));
         Forms.Page half = forms.send(path, told(form, Map.of("phone", "")));
-        Forms.Page noPhoto = forms.send(path, told(form, Map.of("photos", "not a picture".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        Forms.Page noPhoto = forms.send(
+                path, told(form, Map.of("photos", "not a picture".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
 
         assertThat(empty.status()).isEqualTo(422);
         assertThat(half.body()).contains("孙先生").contains("role=\"alert\"");
@@ -149,7 +149,8 @@ class FileByCodeIT {
     void asksForPatienceAfterTooManyFormsAtOnePlace() {
         int refused = 0;
         for (int i = 0; i < 11; i++) {
-            refused = forms.send(path, Map.of("follow", "x", "kind", "REPAIR", "description", "x")).status();
+            refused = forms.send(path, Map.of("follow", "x", "kind", "REPAIR", "description", "x"))
+                    .status();
         }
 
         assertThat(refused).isEqualTo(429);

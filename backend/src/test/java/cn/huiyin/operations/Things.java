@@ -5,6 +5,7 @@ import cn.huiyin.tenancy.Ids;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.testing.Api;
 import cn.huiyin.testing.World;
+import java.nio.ByteBuffer;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -216,7 +217,32 @@ record Things(World.Company company, World.Member occupant, Map<String, UUID> id
                         now,
                         "opened_by_id",
                         company.membership(Role.DESK)));
+        UUID crew = insert(
+                jdbc,
+                company,
+                "crew_orders",
+                Map.of(
+                        "case_id",
+                        matter,
+                        "firm",
+                        "安顺机电",
+                        "fault",
+                        "屋面漏水",
+                        "contact_passed",
+                        false,
+                        "token_hash",
+                        ByteBuffer.allocate(32)
+                                .putLong(matter.getMostSignificantBits())
+                                .putLong(matter.getLeastSignificantBits())
+                                .array(),
+                        "handed_out_at",
+                        now,
+                        "handed_out_by_id",
+                        company.membership(Role.DESK),
+                        "expires_at",
+                        Timestamp.from(now.toInstant().plusSeconds(60))));
         Map<String, UUID> ids = new HashMap<>();
+        ids.put("crewOrderId", crew);
         ids.put("sharedProblemId", shared);
         ids.put("estateId", company.estate());
         ids.put("caseId", matter);

@@ -78,8 +78,7 @@ public class TimelineNodes {
                 row.getString("act"),
                 row.getTimestamp("happened_at").toInstant(),
                 row.getTimestamp("entered_at").toInstant(),
-                outsider(row.getString("outsider"), row.getString("firm"))
-                        .orElseGet(() -> named(actorName, role)),
+                outsider(row.getString("outsider"), row.getString("firm")).orElseGet(() -> named(actorName, role)),
                 Objects.equals(actor, enteredBy) ? null : named(row.getString("enterer_name"), "DESK"),
                 row.getString("text"),
                 erasure(row),
@@ -100,7 +99,9 @@ public class TimelineNodes {
     private Optional<String> outsider(@Nullable String which, @Nullable String firm) {
         return Optional.ofNullable(which)
                 .map(code -> messages.getMessage(
-                        "case.outsider." + code, new Object[] {firm == null ? "" : firm}, LocaleContextHolder.getLocale()));
+                        "case.outsider." + code,
+                        new Object[] {firm == null ? "" : firm},
+                        LocaleContextHolder.getLocale()));
     }
 
     private String named(@Nullable String name, @Nullable String role) {

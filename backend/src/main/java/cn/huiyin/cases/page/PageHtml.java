@@ -39,13 +39,12 @@ class PageHtml {
     }
 
     Look look(@Nullable String lang, HttpServletRequest request, String path) {
-        Locale locale =
-                switch (lang == null ? "" : lang) {
-                    case "zh", "zh-CN" -> Locale.SIMPLIFIED_CHINESE;
-                    case "zh-TW" -> Locale.TRADITIONAL_CHINESE;
-                    case "en" -> Locale.ENGLISH;
-                    default -> locales.resolveLocale(request);
-                };
+        Locale locale = switch (lang == null ? "" : lang) {
+            case "zh", "zh-CN" -> Locale.SIMPLIFIED_CHINESE;
+            case "zh-TW" -> Locale.TRADITIONAL_CHINESE;
+            case "en" -> Locale.ENGLISH;
+            default -> locales.resolveLocale(request);
+        };
         return new Look(locale, path);
     }
 

@@ -72,7 +72,8 @@ class PlacePage {
         return switch (filing.file(code, told)) {
             case FileByCode.Result.Filed filed ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create("/f/" + follow + "?lang=" + look.locale().toLanguageTag()))
+                        .location(URI.create(
+                                "/f/" + follow + "?lang=" + look.locale().toLanguageTag()))
                         .build();
             case FileByCode.Result.NotHere gone -> ask(code, lang, request);
             case FileByCode.Result.Refused refused -> {
@@ -97,6 +98,7 @@ class PlacePage {
         model.put("state", filing.isOpen(place) ? "form" : "login");
         model.put("place", (place.building() + " " + place.name()).strip());
         model.put("estate", place.estateName());
+        model.put("kinds", List.of(Kind.REPAIR, Kind.COMPLAINT, Kind.SUGGESTION));
         model.put("app", "/occupant/file?place=" + look.path().substring("/q/".length()));
         return html.page(status, "place", look, model);
     }

@@ -19,7 +19,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 class Senders {
 
-    private static final int FROM_ONE_ADDRESS = 10;
+    /** A whole estate may share one address of its provider, so that one counts for more than one person. */
+    private static final int FROM_ONE_ADDRESS = 100;
+
+    private static final int FROM_ONE_ADDRESS_AT_ONE_PAGE = 10;
     private static final int AT_ONE_PAGE = 60;
     private static final Duration WITHIN = Duration.ofMinutes(10);
     private static final int REMEMBERED = 10_000;
@@ -44,16 +47,21 @@ class Senders {
         return from != null && authority(from).equals(authority(own(request)));
     }
 
-    /** Whether the sender may send one more: so many from one address, and so many at one page, in ten minutes. */
+    /** Whether the sender may send one more: so many from one address and at one page, in ten minutes. */
     boolean maySend(HttpServletRequest request, String page) {
-        return bucket("from " + request.getRemoteAddr(), FROM_ONE_ADDRESS).tryConsume(1)
+        String from = request.getRemoteAddr();
+        return bucket("from " + from, FROM_ONE_ADDRESS).tryConsume(1)
+                && bucket("from " + from + " at " + page, FROM_ONE_ADDRESS_AT_ONE_PAGE)
+                        .tryConsume(1)
                 && bucket("at " + page, AT_ONE_PAGE).tryConsume(1);
     }
 
     private Bucket bucket(String key, int capacity) {
-        return buckets.computeIfAbsent(key, unknown -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, WITHIN))
-                .build());
+        return buckets.computeIfAbsent(
+                key,
+                unknown -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, WITHIN))
+                        .build());
     }
 
     private static String own(HttpServletRequest request) {
