@@ -67,6 +67,7 @@ const areas: Readonly<Record<Role, readonly Area[]>> = {
     { to: '/director/settings', label: 'nav.settings' },
     clauses,
     { to: '/director/mailbox', label: 'nav.mailbox' },
+    { to: '/director/open311', label: 'nav.open311' },
     board,
   ],
   HEAD_OFFICE: [...companyAreas, { to: '/company/people', label: 'nav.people' }],

@@ -48,8 +48,6 @@ class Case extends MatterInHand {
     private @Nullable UUID repeatOfId;
     private int repeatCount = 1;
     private boolean repeatByHand;
-    private @Nullable UUID sharedProblemId;
-    private boolean leadsShared;
     private @Nullable Chain timeline;
 
     private boolean recordingRequired;
@@ -150,27 +148,6 @@ class Case extends MatterInHand {
     @Nullable
     UUID repeatOfId() {
         return repeatOfId;
-    }
-
-    /** The problem of many households that it is, or null. */
-    @Nullable
-    UUID sharedProblemId() {
-        return sharedProblemId;
-    }
-
-    boolean leadsShared() {
-        return leadsShared;
-    }
-
-    /** Whether another case leads the problem that it is: what is done is done there. */
-    boolean followsShared() {
-        return sharedProblemId != null && !leadsShared;
-    }
-
-    /** Is one with what other households raised, and leads or follows; null is a matter of its own again. */
-    void share(@Nullable UUID problem, boolean leads) {
-        sharedProblemId = problem;
-        leadsShared = leads;
     }
 
     Case concerning(@Nullable UUID occupant) {

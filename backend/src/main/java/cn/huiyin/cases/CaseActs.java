@@ -145,7 +145,7 @@ class CaseActs {
     /** What carries a waiting case further ends its waiting, whether anybody says so or not. */
     private static void carryOn(Case matter, Act act, Standstill stood, Entry entry) {
         PauseReason reason = stood.reason();
-        if (reason != null && CaseCourse.carriesOn(act)) {
+        if (reason != null && Onward.carriesOn(act)) {
             entry.resumes(stood).fact("waitedFor", reason);
             if (act != Act.PAUSE) {
                 matter.standStill(Standstill.NONE);

@@ -5,7 +5,6 @@ import static cn.huiyin.cases.State.*;
 import static cn.huiyin.tenancy.Role.*;
 
 import cn.huiyin.tenancy.Role;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +34,6 @@ final class CaseCourse {
     private static final Set<Kind> BOOKINGS = EnumSet.of(Kind.BOOKING);
     private static final Set<Kind> COMPLAINTS = EnumSet.of(Kind.COMPLAINT);
     private static final Set<Kind> ASKED = EnumSet.of(Kind.SUGGESTION, Kind.OPINION, Kind.INQUIRY);
-    /** What ends with somebody's acceptance can be answered together with others first and accepted then. */
-    private static final Set<Kind> ACCEPTED_AFTERWARDS = EnumSet.of(Kind.COMPLAINT, Kind.REPAIR, Kind.BOOKING);
-
     private static final Set<Kind> NOT_WORKS = EnumSet.complementOf(EnumSet.copyOf(WORKS));
 
     private static final Set<State> IN_HAND =
@@ -48,31 +44,7 @@ final class CaseCourse {
         WITH_OFFICE.add(REOPENED);
     }
 
-    /** Acts that carry a case further, or end it: one that waited goes on by them. */
-    private static final Set<Act> ONWARD = EnumSet.of(
-            PAUSE,
-            RESUME,
-            OFFER,
-            ACCEPT,
-            REFUSE,
-            ARRIVE,
-            FINISH,
-            VERIFY,
-            REWORK,
-            SIGN_OFF,
-            REPLY,
-            FINAL_REPLY,
-            ANSWER,
-            JUDGE_INVALID,
-            CONFIRM_BOOKING,
-            HAND_OUT,
-            CLOSE_AGREED,
-            CLOSE_INVALID,
-            CLOSE_NOT_REACHED,
-            CLOSE_NO_ANSWER,
-            CLOSE_NOT_AGREED);
-
-    private static final List<Step> STEPS = new Course()
+    private static final List<Step> STEPS = new CourseSteps()
             .on(TRIAGE, TRIAGED, ALL, Set.of(DESK, GUARD, DIRECTOR), RECEIVED, State.INVALID, EXPLAINED)
             .on(
                     JUDGE_INVALID,
@@ -229,7 +201,7 @@ final class CaseCourse {
             .on(SHARED, null, ALL, Set.of(DESK, GUARD, DIRECTOR), State.values())
             .on(NOT_SHARED, null, ALL, Set.of(DESK, DIRECTOR), State.values())
             .on(ANSWER_TOGETHER, REPLIED, ALL, Set.of(DESK, DIRECTOR), WITH_OFFICE)
-            .on(ACCEPT, null, ACCEPTED_AFTERWARDS, Set.of(OCCUPANT, DESK), REPLIED)
+            .on(ACCEPT, null, EnumSet.complementOf(EnumSet.copyOf(ASKED)), Set.of(OCCUPANT, DESK), REPLIED)
             .on(LET_IN, null, ALL, Set.of(OCCUPANT, DESK, DIRECTOR), State.values())
             .on(LET_OUT, null, ALL, Set.of(OCCUPANT, DESK, DIRECTOR), State.values())
             .on(ERASE, null, ALL, Set.of(DIRECTOR), State.values())
@@ -284,11 +256,6 @@ final class CaseCourse {
         return roles;
     }
 
-    /** Whether a case that waits goes on by the act. */
-    static boolean carriesOn(Act act) {
-        return ONWARD.contains(act);
-    }
-
     /** What a role may do to a case of this kind in this state. */
     static Set<Act> open(State from, Kind kind, Role role) {
         Set<Act> acts = EnumSet.noneOf(Act.class);
@@ -300,21 +267,5 @@ final class CaseCourse {
             }
         }
         return acts;
-    }
-
-    private static final class Course {
-
-        private final List<Step> steps = new ArrayList<>();
-
-        Course on(Act act, @Nullable State to, Set<Kind> kinds, Set<Role> roles, State... from) {
-            return on(act, to, kinds, roles, List.of(from));
-        }
-
-        Course on(Act act, @Nullable State to, Set<Kind> kinds, Set<Role> roles, Iterable<State> from) {
-            for (State state : from) {
-                steps.add(new Step(state, act, to, kinds, roles));
-            }
-            return this;
-        }
     }
 }

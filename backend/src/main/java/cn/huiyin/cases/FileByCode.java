@@ -174,7 +174,8 @@ public class FileByCode {
                 null,
                 null,
                 null,
-                photos);
+                photos,
+                false);
     }
 
     private <T> T under(CodedPlace place, Supplier<T> work) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 abstract class MatterInHand extends Matter {
 
+    private @Nullable UUID sharedProblemId;
+    private boolean leadsShared;
     private @Nullable Handlers handlers;
     private HandOvers handOvers = HandOvers.NONE;
     private Concern concern = Concern.NOBODY;
@@ -71,5 +73,26 @@ abstract class MatterInHand extends Matter {
         boolean was = handed;
         handed = false;
         return was;
+    }
+
+    /** The problem of many households that it is, or null. */
+    @Nullable
+    UUID sharedProblemId() {
+        return sharedProblemId;
+    }
+
+    boolean leadsShared() {
+        return leadsShared;
+    }
+
+    /** Whether another case leads the problem that it is: what is done is done there. */
+    boolean followsShared() {
+        return sharedProblemId != null && !leadsShared;
+    }
+
+    /** Is one with what other households raised, and leads or follows; null is a matter of its own again. */
+    void share(@Nullable UUID problem, boolean leads) {
+        sharedProblemId = problem;
+        leadsShared = leads;
     }
 }

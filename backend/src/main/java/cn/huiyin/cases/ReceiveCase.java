@@ -145,7 +145,7 @@ public class ReceiveCase {
         matter.repeats(number.earlierId(), number.earlierCount() + 1);
         matter.unverified(scope.isSystem());
         Entry entry = new Entry()
-                .fact("outsider", scope.isSystem() ? "REPORTER" : null)
+                .fact("outsider", scope.isSystem() ? outsider(command.channel()) : null)
                 .fact("kind", command.kind())
                 .fact("channel", command.channel())
                 .fact("category", command.category())
@@ -171,5 +171,10 @@ public class ReceiveCase {
         return command.channel() == Channel.PHONE
                 && command.kind() == Kind.COMPLAINT
                 && thresholds.recordingRequired(command.estateId());
+    }
+
+    /** Who reports without logging in: somebody at a place, or a machine. */
+    private static String outsider(Channel channel) {
+        return channel == Channel.QR ? "REPORTER" : "MACHINE";
     }
 }

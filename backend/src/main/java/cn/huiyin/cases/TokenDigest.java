@@ -6,18 +6,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.regex.Pattern;
 
 /** What is kept of the secret token of a link: its digest alone. */
-final class TokenDigest {
+public final class TokenDigest {
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{22}");
 
     private TokenDigest() {}
 
     /** Whether it looks like a token of ours: 128 random bits in 22 characters. */
-    static boolean isToken(String text) {
+    public static boolean isToken(String text) {
         return TOKEN.matcher(text).matches();
     }
 
-    static byte[] of(String token) {
+    public static byte[] of(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException impossible) {
