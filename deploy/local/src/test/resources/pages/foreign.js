@@ -4,7 +4,7 @@
   const dataKeys = new Set([
     'displayName', 'name', 'estateName', 'companyName', 'fileName', 'address', 'place', 'description', 'text', 'title',
     'solution', 'reply', 'note', 'path', 'building', 'label', 'actor', 'drafter', 'value', 'values', 'samples', 'heading',
-    'organization', 'responsible', 'enteredBy', 'body', 'approvedBy', 'visitor',
+    'organization', 'responsible', 'enteredBy', 'body', 'approvedBy', 'visitor', 'personName', 'words', 'representative', 'firm', 'takenBy',
   ]);
   // Names and titles of these are the product's own, and come in the reader's language.
   const ownTypes = /^(departments?|template.*|clauses?|categor.*|why|duty|duties|exclusions|fields|calendars?|redress|tiles|settings?)$/;
@@ -19,7 +19,7 @@
       Object.entries(value).forEach(([name, each]) => collect(each, name, inside && !dataOfPeople.has(name)));
     }
   };
-  const dataOfPeople = new Set(['displayName', 'estateName', 'responsible']);
+  const dataOfPeople = new Set(['displayName', 'estateName', 'responsible', 'personName']);
   new URLSearchParams(location.search).forEach((value) => known.add(value));
   window.answers.forEach((answer) => collect(JSON.parse(answer), '', false));
   const data = [...known].filter((each) => each.length > 0).sort((one, other) => other.length - one.length);
