@@ -66,6 +66,16 @@ public class DutyReads {
                 .optional();
     }
 
+    /** Those of the duties that are still open, by their ids. */
+    public Map<UUID, DutyView> open(Collection<UUID> ids) {
+        return statement(" and d.id = any(:ids) and d.state = 'OPEN' and d.ended_at is null")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> view(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(DutyView::id, duty -> duty));
+    }
+
     /** The duties of each subject that count or counted, by what is due first; superseded ones are left out. */
     public Map<UUID, List<DutyView>> ofSubjects(Collection<UUID> subjectIds) {
         return statement(" and d.subject_id = any(:subjects) and d.state <> 'SUPERSEDED' order by d.due_at, d.id")
