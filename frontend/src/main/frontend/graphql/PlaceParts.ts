@@ -35,4 +35,4 @@ export type Role =
   /** Someone in an estate 业户. */
   | 'OCCUPANT';
 
-export type PlacePartsFragment = { readonly membershipId: string, readonly displayName: string, readonly role: Role, readonly estateId: string | null, readonly estateName: string | null, readonly staffNumber: string | null, readonly state: PlaceState, readonly invitedUntil: string | null, readonly department: { readonly id: string, readonly name: string } | null };
+export type PlacePartsFragment = { readonly membershipId: string, readonly displayName: string, readonly role: Role, readonly estateId: string | null, readonly estateName: string | null, readonly staffNumber: string | null, readonly state: PlaceState, readonly invitedUntil: string | null, readonly shared: boolean, readonly department: { readonly id: string, readonly name: string } | null };

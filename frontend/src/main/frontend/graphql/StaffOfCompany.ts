@@ -42,8 +42,8 @@ export type Role =
 export type StaffOfCompanyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StaffOfCompanyQuery = { readonly staffPlaces: ReadonlyArray<{ readonly membershipId: string, readonly displayName: string, readonly role: Role, readonly estateId: string | null, readonly estateName: string | null, readonly staffNumber: string | null, readonly state: PlaceState, readonly invitedUntil: string | null, readonly department: { readonly id: string, readonly name: string } | null }> };
+export type StaffOfCompanyQuery = { readonly staffPlaces: ReadonlyArray<{ readonly membershipId: string, readonly displayName: string, readonly role: Role, readonly estateId: string | null, readonly estateName: string | null, readonly staffNumber: string | null, readonly state: PlaceState, readonly invitedUntil: string | null, readonly shared: boolean, readonly department: { readonly id: string, readonly name: string } | null }> };
 
-export type PlacePartsFragment = { readonly membershipId: string, readonly displayName: string, readonly role: Role, readonly estateId: string | null, readonly estateName: string | null, readonly staffNumber: string | null, readonly state: PlaceState, readonly invitedUntil: string | null, readonly department: { readonly id: string, readonly name: string } | null };
+export type PlacePartsFragment = { readonly membershipId: string, readonly displayName: string, readonly role: Role, readonly estateId: string | null, readonly estateName: string | null, readonly staffNumber: string | null, readonly state: PlaceState, readonly invitedUntil: string | null, readonly shared: boolean, readonly department: { readonly id: string, readonly name: string } | null };
 
-export const StaffOfCompany = operation<StaffOfCompanyQuery, StaffOfCompanyQueryVariables>('StaffOfCompany', 'query', "query StaffOfCompany{staffPlaces{...PlaceParts}}fragment PlaceParts on StaffPlace{membershipId displayName role estateId estateName department{id name}staffNumber state invitedUntil}");
+export const StaffOfCompany = operation<StaffOfCompanyQuery, StaffOfCompanyQueryVariables>('StaffOfCompany', 'query', "query StaffOfCompany{staffPlaces{...PlaceParts}}fragment PlaceParts on StaffPlace{membershipId displayName role estateId estateName department{id name}staffNumber state invitedUntil shared}");

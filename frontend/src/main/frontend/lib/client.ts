@@ -1,3 +1,4 @@
+import { whoActs } from './acting';
 import { csrfHeader } from './csrf';
 import { type FailureKind, RequestFailure } from './failure';
 import { currentLanguage } from './i18n';
@@ -15,7 +16,7 @@ interface Answer<Result> {
 }
 
 /**
- * Runs an operation under the chosen membership and gives its data.
+ * Runs an operation under the chosen membership and gives its data. At a shared device whoever acts is asked for their name.
  *
  * @throws RequestFailure when there is no connection, no log-in, or the server refuses
  */
@@ -24,20 +25,37 @@ export async function execute<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await send('/graphql', {
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/json',
-      Accept: 'application/graphql-response+json, application/json;q=0.9',
-    },
-    body: JSON.stringify({ operationName: operation.name, query: operation.text, variables }),
-    ...(signal ? { signal } : {}),
-  });
-  const answer = await read<Answer<Result>>(response);
+  let acting: string | undefined;
+  let response = await post(operation, variables, acting, signal);
+  let answer = await read<Answer<Result>>(response);
+  while (answer.errors?.[0]?.extensions?.code === 'UNNAMED') {
+    acting = await whoActs(acting !== undefined);
+    if (acting === undefined) throw new RequestFailure('unnamed');
+    response = await post(operation, variables, acting, signal);
+    answer = await read<Answer<Result>>(response);
+  }
   const error = answer.errors?.[0];
   if (error) throw new RequestFailure(kindOf(error), error.extensions?.executionId, error.message);
   if (!answer.data) throw failureOf(response);
   return answer.data;
+}
+
+function post<Result, Variables>(
+  operation: Operation<Result, Variables>,
+  variables: Variables,
+  acting: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
+  return send('/graphql', {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      Accept: 'application/graphql-response+json, application/json;q=0.9',
+      ...(acting === undefined ? {} : { 'X-Huiyin-Acting': acting }),
+    },
+    body: JSON.stringify({ operationName: operation.name, query: operation.text, variables }),
+    ...(signal ? { signal } : {}),
+  });
 }
 
 /** Sends a request of the session: language, membership and CSRF header are added. */

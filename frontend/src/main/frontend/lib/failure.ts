@@ -1,6 +1,6 @@
 /** Why a request brought nothing; the user is told by a text of its own for each. */
 export type FailureKind =
-  'offline' | 'loggedOut' | 'forbidden' | 'notFound' | 'conflict' | 'tooMuch' | 'refused' | 'broken';
+  'offline' | 'loggedOut' | 'forbidden' | 'notFound' | 'conflict' | 'tooMuch' | 'refused' | 'unnamed' | 'broken';
 
 /** A request that failed as a whole; what a user can mend in a form comes as user errors instead. */
 export class RequestFailure extends Error {

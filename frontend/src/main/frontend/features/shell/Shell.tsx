@@ -10,6 +10,7 @@ import { LanguageChoice } from './LanguageChoice';
 import { LogOut } from './LogOut';
 import { MembershipChoice } from './MembershipChoice';
 import { shortcutOf, useShortcuts } from './useShortcuts';
+import { WhoActs } from './WhoActs';
 
 /** So many areas fit side by side under a thumb. */
 const fewAreas = 4;
@@ -49,6 +50,7 @@ export function Shell({ children }: { children: ReactNode }) {
           ))}
         </nav>
       ) : null}
+      <WhoActs />
       <main id="content" tabIndex={-1}>
         <Suspense fallback={<Waiting />}>{children}</Suspense>
       </main>

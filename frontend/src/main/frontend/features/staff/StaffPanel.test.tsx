@@ -12,6 +12,7 @@ const member = {
   estateId: 'e-1',
   estateName: '阳光海岸',
   staffNumber: null,
+  shared: false,
   state: 'TAKEN',
   invitedUntil: null,
 };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Badge } from 'Frontend/components/Badge';
 import { Errors } from 'Frontend/components/Errors';
 import { Failed } from 'Frontend/components/Failed';
 import { toast } from 'Frontend/components/toast';
@@ -10,6 +11,7 @@ import { useSession } from 'Frontend/lib/session';
 import type { UserError } from 'Frontend/lib/userErrors';
 import { EndPlace } from './EndPlace';
 import { PlaceBadge } from './PlaceBadge';
+import { ShareDevice } from './ShareDevice';
 
 interface Props {
   readonly places: readonly PlacePartsFragment[];
@@ -58,12 +60,16 @@ export function StaffTable({ places, withEstate = false, onEnded }: Props) {
                 <td>{place.staffNumber ?? '–'}</td>
                 <td>
                   <PlaceBadge state={place.state} until={place.invitedUntil} />
+                  {place.shared ? <Badge tone="plain">{t('device.badge')}</Badge> : null}
                 </td>
                 <td>
                   {place.membershipId === membership?.membershipId ? (
                     <span className="small muted">{t('staff.yourself')}</span>
                   ) : (
-                    <EndPlace place={place} busy={end.busy} onEnd={() => void finish(place)} />
+                    <span className="row">
+                      <EndPlace place={place} busy={end.busy} onEnd={() => void finish(place)} />
+                      <ShareDevice place={place} onDone={onEnded} />
+                    </span>
                   )}
                 </td>
               </tr>

@@ -36,7 +36,8 @@ public class Attachments {
                             let_in = cast(:letIn as uuid[]), about_member_id = :aboutMember,
                             about_department_id = :aboutDepartment, company_alone = :companyAlone
                         where company_id = :company and id in (:ids) and subject_id is null
-                          and uploaded_by_id is not distinct from cast(:uploader as uuid)""")
+                          and (uploaded_by_id is not distinct from cast(:uploader as uuid)
+                            or uploaded_by_id = cast(:device as uuid))""")
                         .param("type", subject.type())
                         .param("subject", subject.id())
                         .param("estate", subject.estateId())
@@ -54,6 +55,7 @@ public class Attachments {
                                 Scope.current().isSystem()
                                         ? null
                                         : Scope.current().membership())
+                        .param("device", Scope.current().device())
                         .update()
                 == ids.size();
     }

@@ -3,6 +3,7 @@ package cn.huiyin.graphql;
 import cn.huiyin.tenancy.Forbidden;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.tenancy.Scope;
+import cn.huiyin.tenancy.Unnamed;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLFieldDefinition;
@@ -37,9 +38,13 @@ class Gatekeeper implements SchemaDirectiveWiring {
         }
         Set<Role> roles = roles(field);
         DataFetcher<?> inner = environment.getFieldDataFetcher();
-        DataFetcher<?> act = parent.equals("Mutation") ? transaction.around(field.getName(), inner) : inner;
+        boolean mutation = parent.equals("Mutation");
+        DataFetcher<?> act = mutation ? transaction.around(field.getName(), inner) : inner;
         environment.setFieldDataFetcher((DataFetcher<Object>) call -> {
             Scope scope = Scope.currentOrNull();
+            if (mutation && scope != null && scope.isUnnamed()) {
+                throw new Unnamed();
+            }
             if (!roles.isEmpty() && (scope == null || scope.role() == null || !roles.contains(scope.role()))) {
                 throw new Forbidden();
             }

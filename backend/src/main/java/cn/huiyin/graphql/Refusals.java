@@ -2,6 +2,7 @@ package cn.huiyin.graphql;
 
 import cn.huiyin.tenancy.Forbidden;
 import cn.huiyin.tenancy.NotVisible;
+import cn.huiyin.tenancy.Unnamed;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
@@ -19,7 +20,9 @@ class Refusals extends DataFetcherExceptionResolverAdapter {
 
     /** Refusals that the engine has no name for. */
     enum Kind implements ErrorClassification {
-        CONFLICT
+        CONFLICT,
+        /** At a shared device nobody has named themselves, or number and PIN do not fit. */
+        UNNAMED
     }
 
     private final MessageSource messages;
@@ -32,6 +35,7 @@ class Refusals extends DataFetcherExceptionResolverAdapter {
     protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment call) {
         return switch (failure) {
             case Forbidden forbidden -> refusal(call, ErrorType.FORBIDDEN, "graphql.forbidden");
+            case Unnamed unnamed -> refusal(call, Kind.UNNAMED, "graphql.unnamed");
             case NotVisible hidden -> refusal(call, ErrorType.NOT_FOUND, "graphql.not-found");
             case ConcurrencyFailureException lost -> refusal(call, Kind.CONFLICT, "graphql.conflict");
             case KeyReused reused -> refusal(call, ErrorType.BAD_REQUEST, "graphql.key-reused");

@@ -29,10 +29,15 @@ public class ScopeFilter extends OncePerRequestFilter {
     /** Names the membership under which this request acts. */
     public static final String MEMBERSHIP = "X-Huiyin-Membership";
 
-    private final OwnMemberships memberships;
+    /** Names, at a shared device, who acts: number and PIN, with a space between. */
+    public static final String ACTING = "X-Huiyin-Acting";
 
-    ScopeFilter(OwnMemberships memberships) {
+    private final OwnMemberships memberships;
+    private final NamedPerson named;
+
+    ScopeFilter(OwnMemberships memberships, NamedPerson named) {
         this.memberships = memberships;
+        this.named = named;
     }
 
     @Override
@@ -43,7 +48,7 @@ public class ScopeFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Standing standing = standing(caller.get(), NamedMembership.of(request));
+        Standing standing = acting(standing(caller.get(), NamedMembership.of(request)), request.getHeader(ACTING));
         request.setAttribute(Standing.class.getName(), standing);
         ServletException[] failure = new ServletException[1];
         Scope.run(standing.scope(), () -> {
@@ -58,6 +63,17 @@ public class ScopeFilter extends OncePerRequestFilter {
         if (failure[0] != null) {
             throw failure[0];
         }
+    }
+
+    /** At a shared device the one who named themselves acts, and not the device. */
+    private Standing acting(Standing standing, @Nullable String words) {
+        OwnMembership device = standing.chosen();
+        if (device == null || !device.shared() || device.estateId() == null || words == null) {
+            return standing;
+        }
+        return Scope.call(Scope.system(device.companyId(), device.estateId()), () -> named.by(words, device))
+                .map(scope -> new Standing(standing.caller(), standing.usable(), device, scope))
+                .orElse(standing);
     }
 
     private Standing standing(Caller caller, @Nullable String wanted) {

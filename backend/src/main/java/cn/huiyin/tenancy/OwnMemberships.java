@@ -28,9 +28,11 @@ public class OwnMemberships {
     public List<OwnMembership> now() {
         Timestamp now = Timestamp.from(clock.instant());
         return jdbc.sql("""
-                        select own.*, s.membership_ids as stands_in_for from scope.own_memberships() own
+                        select own.*, s.membership_ids as stands_in_for, coalesce(d.shared_since <= :now, false) as shared
+                        from scope.own_memberships() own
+                        join memberships d on d.company_id = own.company_id and d.id = own.membership_id
                         left join scope.stood_in_for(:now) s on s.deputy_id = own.membership_id
-                        where valid_from <= :now and (valid_until is null or valid_until > :now)""")
+                        where own.valid_from <= :now and (own.valid_until is null or own.valid_until > :now)""")
                 .param("now", now)
                 .query((row, index) -> new OwnMembership(
                         row.getObject("membership_id", UUID.class),
@@ -44,7 +46,8 @@ public class OwnMemberships {
                         row.getObject("department_id", UUID.class),
                         row.getObject("occupant_id", UUID.class),
                         row.getString("display_name"),
-                        ids(row.getArray("stands_in_for"))))
+                        ids(row.getArray("stands_in_for")),
+                        row.getBoolean("shared")))
                 .list();
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param occupantId set for occupants only
  * @param departmentId set where the membership belongs to a department
  * @param role null for the system and for a person who has not chosen a membership
+ * @param device the membership of the shared device through which somebody acts; null where they have a session of their own
  * @param standsInFor memberships of those who are away and whose deputy the membership is now
  */
 public record Scope(
@@ -30,12 +31,27 @@ public record Scope(
         @Nullable UUID occupantId,
         @Nullable UUID departmentId,
         @Nullable Role role,
-        List<UUID> standsInFor) {
+        List<UUID> standsInFor,
+        @Nullable UUID device) {
 
     private static final ThreadLocal<@Nullable Scope> CURRENT = new ThreadLocal<>();
 
     public Scope {
         standsInFor = List.copyOf(standsInFor);
+    }
+
+    /** The scope of somebody in a session of their own. */
+    public Scope(
+            @Nullable UUID companyId,
+            @Nullable UUID estateId,
+            @Nullable Reach reach,
+            @Nullable UUID personId,
+            @Nullable UUID membershipId,
+            @Nullable UUID occupantId,
+            @Nullable UUID departmentId,
+            @Nullable Role role,
+            List<UUID> standsInFor) {
+        this(companyId, estateId, reach, personId, membershipId, occupantId, departmentId, role, standsInFor, null);
     }
 
     /** A scope that stands in for nobody. */
@@ -54,6 +70,26 @@ public record Scope(
     /** The scope of a person before any membership is chosen. */
     public static Scope person(UUID personId) {
         return new Scope(null, null, null, personId, null, null, null, null);
+    }
+
+    /** The same through a shared device; through the device's own membership nobody has named themselves yet. */
+    public Scope through(UUID sharedDevice) {
+        return new Scope(
+                companyId,
+                estateId,
+                reach,
+                personId,
+                membershipId,
+                occupantId,
+                departmentId,
+                role,
+                standsInFor,
+                sharedDevice);
+    }
+
+    /** Whether this is a shared device at which nobody has named themselves: it reads, and does nothing. */
+    public boolean isUnnamed() {
+        return device != null && device.equals(membershipId);
     }
 
     /** The scope of the platform operator, who sees companies and nothing in them. */

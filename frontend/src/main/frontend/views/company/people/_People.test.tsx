@@ -12,6 +12,7 @@ const place = {
   estateName: null,
   department: null,
   staffNumber: null,
+  shared: false,
   state: 'TAKEN',
   invitedUntil: null,
 };

@@ -32,11 +32,12 @@ class StaffPlaces {
             @Nullable UUID departmentId,
             @Nullable String staffNumber,
             PlaceState state,
-            @Nullable Instant invitedUntil) {}
+            @Nullable Instant invitedUntil,
+            boolean shared) {}
 
     private static final String PLACES = """
             select m.id, m.display_name, m.role, m.estate_id, e.name as estate_name, m.department_id, m.staff_number,
-                   m.person_id is not null as taken,
+                   m.person_id is not null as taken, m.shared_since is not null as shared,
                    (select max(c.expires_at) from joining_codes c where c.company_id = m.company_id
                        and c.membership_id = m.id and c.revoked_at is null) as expires_at
             from memberships m
@@ -87,6 +88,7 @@ class StaffPlaces {
                 row.getObject("department_id", UUID.class),
                 row.getString("staff_number"),
                 PlaceState.of(taken, until, now),
-                until);
+                until,
+                row.getBoolean("shared"));
     }
 }
