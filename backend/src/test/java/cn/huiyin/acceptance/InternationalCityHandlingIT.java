@@ -250,6 +250,10 @@ class InternationalCityHandlingIT {
         assertThat(alone.readBy(Role.QUALITY, "state").asString()).isEqualTo("OFFERED");
         assertThat(alone.readBy(Role.DESK, "reference").isMissingNode()).isTrue();
         assertThat(alone.readBy(Role.OCCUPANT, "solution").asString()).contains("退还费用");
+        assertThat(estate.received(Role.DESK, Map.of("category", "service.favour"))
+                        .read("repeatCount")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test

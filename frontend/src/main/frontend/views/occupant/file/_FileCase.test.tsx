@@ -84,3 +84,39 @@ test('has the place filled in whose code was scanned, and says that it came by i
   await expect.element(page.getByText('YG-2026-0009')).toBeVisible();
   expect(calls.at(-1)?.variables['input']).toMatchObject({ channel: 'QR', commonPlaceId: 'place-1' });
 });
+
+test('books a service with room, content and wish, without asking what it is about', async () => {
+  const calls = serve({
+    FileStart: start,
+    CaseReceive: { caseReceive: { case: { id: 'case-9', reference: 'YG-2026-0009' }, errors: [] } },
+  });
+  await show(<FileCase />, { as: { role: 'OCCUPANT' } });
+  await page.getByRole('button', { name: '没有危险，继续填写' }).click();
+  await page.getByRole('button', { name: '特约服务' }).click();
+  await page.getByRole('textbox', { name: '说说情况' }).fill('周六擦窗');
+  await page.getByLabelText('希望什么时间').fill('2026-12-05T09:00');
+  await expectAccessible();
+  await page.getByRole('button', { name: '提交' }).click();
+
+  await expect.element(page.getByText('YG-2026-0009')).toBeVisible();
+  const input = calls.at(-1)?.variables['input'];
+  expect(input).toMatchObject({ kind: 'BOOKING', category: 'booking', description: '周六擦窗', unitId: 'unit-1' });
+  expect(new Date((input as { appointmentAt: string }).appointmentAt).toISOString()).toBe('2026-12-05T01:00:00.000Z');
+});
+
+test('tells a complaint to the company alone where the occupant wants it', async () => {
+  const calls = serve({
+    FileStart: start,
+    CaseReceive: { caseReceive: { case: { id: 'case-9', reference: 'YG-2026-0009' }, errors: [] } },
+  });
+  await show(<FileCase />, { as: { role: 'OCCUPANT' } });
+  await page.getByRole('button', { name: '没有危险，继续填写' }).click();
+  await page.getByRole('button', { name: '投诉' }).click();
+  await page.getByRole('radio', { name: '电梯' }).click({ force: true });
+  await page.getByRole('textbox', { name: '说说情况' }).fill('主任要好处');
+  await page.getByRole('checkbox', { name: /只让公司品质部看到/ }).click();
+  await page.getByRole('button', { name: '提交' }).click();
+
+  await expect.element(page.getByText('YG-2026-0009')).toBeVisible();
+  expect(calls.at(-1)?.variables['input']).toMatchObject({ kind: 'COMPLAINT', companyAlone: true });
+});
