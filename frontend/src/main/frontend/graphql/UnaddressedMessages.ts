@@ -11,6 +11,8 @@ export type MessageKind =
   | 'CASE_RECEIVED'
   /** 有了解决方案 */
   | 'SOLUTION_OFFERED'
+  /** 预约已核对，请确认 */
+  | 'BOOKING_OFFERED'
   /** 已答复 */
   | 'CASE_REPLIED'
   /** 登记了回访，是否属实 */

@@ -62,7 +62,7 @@ class MailText {
                         ? properties.publicUrl() + "/occupant/cases/" + message.caseId()
                         : properties.publicUrl() + message.kind().path() + secret;
             case OUTCOME_SENT -> properties.publicUrl() + message.kind().path() + message.subjectId();
-            case CASE_RECEIVED, SOLUTION_OFFERED, CASE_REPLIED ->
+            case CASE_RECEIVED, SOLUTION_OFFERED, BOOKING_OFFERED, CASE_REPLIED ->
                 properties.publicUrl() + message.kind().path() + message.caseId();
             case DUTY_DUE_SOON, DUTY_BREACHED ->
                 properties.publicUrl() + message.kind().path();

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum MessageKind {
     CASE_RECEIVED("/occupant/cases/"),
     SOLUTION_OFFERED("/occupant/cases/"),
+    /** A booked service was checked and waits for the customer's yes. */
+    BOOKING_OFFERED("/occupant/cases/"),
     CASE_REPLIED("/occupant/cases/"),
     VISIT_CLAIMED("/v/"),
     OUTCOME_SENT("/occupant/outcomes/"),

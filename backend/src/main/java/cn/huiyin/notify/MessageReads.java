@@ -34,7 +34,9 @@ public class MessageReads {
     private static final String MINE = SELECT.formatted(OWN);
 
     private static final String UNADDRESSED =
-            SELECT.formatted("s.state = 'NO_ADDRESS' and s.estate_id = cast(:estate as uuid)");
+            SELECT.formatted("s.state = 'NO_ADDRESS' and s.estate_id = cast(:estate as uuid)"
+                    // Of a case that is not there for the reader neither is its message.
+                    + " and (s.case_id is null or c.id is not null)");
 
     private static final String UNREAD = """
             select count(*) from (

@@ -11,7 +11,8 @@ import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Tells the complainant what became of their matter: it was received, a solution was offered, the reply was given. */
+/** Tells the complainant what became of their matter: it was received, a solution or a booked service was
+ * offered, the reply was given. */
 @Component
 class TellOfCases {
 
@@ -55,12 +56,22 @@ class TellOfCases {
     @Async
     @TransactionalEventListener(condition = "#a0.act() == 'OFFER'")
     void on(CaseActed event) {
+        tell(event, MessageKind.SOLUTION_OFFERED);
+    }
+
+    /** A booked service waits for the customer's word. */
+    @Async
+    @TransactionalEventListener(condition = "#a0.act() == 'CHECK_BOOKING'")
+    void onBooking(CaseActed event) {
+        tell(event, MessageKind.BOOKING_OFFERED);
+    }
+
+    private void tell(CaseActed event, MessageKind kind) {
         listening.under(
                 event.companyId(),
                 event.estateId(),
-                () -> latest(event.caseId(), "OFFER")
-                        .ifPresent(
-                                round -> tell(MessageKind.SOLUTION_OFFERED, event.estateId(), event.caseId(), round)));
+                () -> latest(event.caseId(), event.act())
+                        .ifPresent(round -> tell(kind, event.estateId(), event.caseId(), round)));
     }
 
     private void tell(MessageKind kind, UUID estateId, UUID caseId, UUID about) {

@@ -3,6 +3,7 @@ package cn.huiyin.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.Clause;
+import cn.huiyin.cases.CaseWorld;
 import cn.huiyin.duties.DutyWorld;
 import cn.huiyin.duties.LookAtDuties;
 import cn.huiyin.tenancy.Ids;
@@ -20,6 +21,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -178,6 +180,56 @@ class MessagesIT {
         assertThat(links.day(link.group(1))).isPresent();
         assertThat(links.deny(link.group(1))).isTrue();
         assertThat(links.deny(link.group(1))).isFalse();
+    }
+
+    @Test
+    void parksNothingForTheDeskOfWhatTheCompanyAloneWasTold() {
+        received(company.as(Role.QUALITY), occupantNamed("赵老太"), Map.of("companyAlone", true));
+
+        assertThat(states()).containsExactly("CASE_RECEIVED NO_ADDRESS");
+        assertThat(unaddressed(company.as(Role.DESK))).isEmpty();
+        assertThat(unaddressed(company.as(Role.DIRECTOR))).isEmpty();
+    }
+
+    @Test
+    void tellsWhoBookedThatTheServiceWaitsForTheirWord() {
+        UUID unit = CaseWorld.unit(world, company);
+        UUID id = received(company.as(Role.DESK), person, Map.of("kind", "BOOKING", "unitId", unit.toString()));
+        act(
+                id,
+                "caseTriage",
+                "CaseTriageInput",
+                Map.of(
+                        "valid", true,
+                        "category", "booking.clean",
+                        "severity", "GENERAL",
+                        "urgency", "ROUTINE",
+                        "responsibility", "OFFICE"));
+        act(
+                id,
+                "bookingCheck",
+                "BookingCheckInput",
+                Map.of("service", "擦窗四扇", "startsAt", "2027-12-05T10:00:00+08:00"));
+
+        assertThat(states()).containsExactlyInAnyOrder("CASE_RECEIVED IN_APP", "BOOKING_OFFERED IN_APP");
+    }
+
+    private void act(UUID id, String mutation, String type, Map<String, ?> told) {
+        Map<String, Object> input = new HashMap<>(told);
+        input.put("caseId", id.toString());
+        input.put(
+                "version",
+                world.jdbc()
+                        .sql("select version from cases where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single());
+        Api.Answer answer = api.call(
+                company.as(Role.DESK),
+                "mutation($input: " + type + "!) { " + mutation + "(input: $input) { errors { code } } }",
+                Map.of("input", input));
+        assertThat(answer.data("/" + mutation + "/errors")).isEmpty();
+        Listeners.finished(world.jdbc());
     }
 
     @Test
@@ -351,17 +403,19 @@ class MessagesIT {
     }
 
     private UUID received(UUID by) {
-        Api.Answer answer = api.call(
-                company.as(Role.DESK),
-                """
-                mutation ($input: CaseReceiveInput!) { caseReceive(input: $input) { case { id } errors { code } } }""",
-                Map.of(
-                        "input",
-                        Map.of(
-                                "kind", "COMPLAINT",
-                                "channel", "PHONE",
-                                "description", "屋面漏水",
-                                "occupantId", by.toString())));
+        return received(company.as(Role.DESK), by, Map.of());
+    }
+
+    private UUID received(Api.As enteredBy, UUID by, Map<String, ?> change) {
+        Map<String, Object> input = new HashMap<>(Map.of(
+                "estateId", company.estate().toString(),
+                "kind", "COMPLAINT",
+                "channel", "PHONE",
+                "description", "屋面漏水",
+                "occupantId", by.toString()));
+        input.putAll(change);
+        Api.Answer answer = api.call(enteredBy, """
+                mutation ($input: CaseReceiveInput!) { caseReceive(input: $input) { case { id } errors { code } } }""", Map.of("input", input));
         Listeners.finished(world.jdbc());
         return UUID.fromString(answer.data("/caseReceive/case/id").asString());
     }
