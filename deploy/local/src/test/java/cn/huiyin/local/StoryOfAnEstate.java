@@ -38,7 +38,7 @@ final class StoryOfAnEstate {
                 .fill("24 小时电话", "15400008110")
                 .press("下一步：调整设置");
         setting(office, "outcomeReaders", "public");
-        setting(office, "outcomeDelay", "P0D");
+        setting(office, "outcomeDelay", "0");
         cast.shot(place.user("headoffice"), "settings").press("创建项目").sees("项目已创建");
     }
 
