@@ -214,3 +214,31 @@ test('shows what a booked service is, when and for how much', async () => {
   await expect.element(page.getByText('洁新家政')).toBeVisible();
   await expectAccessible();
 });
+
+test('tells whether the warranty runs and records what the developer said', async () => {
+  const warranty = { trade: 'WATERPROOF', state: 'OVER', byContract: false, applies: true } as const;
+  const calls = serve({
+    CaseFile: caseFile(
+      {
+        responsibility: 'WARRANTY',
+        warranties: [
+          { ...warranty, handedOverOn: '2021-06-30', until: '2026-06-30' },
+          { ...warranty, trade: 'FITTING', handedOverOn: '2021-06-30', until: '2023-06-30', applies: false },
+        ],
+      },
+      { canDeveloperContact: true },
+    ),
+    DeveloperContact: { developerContact: { case: { id: 'case-1' }, errors: [] } },
+  });
+  await show(screen);
+  await expect.element(page.getByRole('heading', { name: '保修', exact: true })).toBeVisible();
+  await expect.element(page.getByText('已过保修期')).toBeVisible();
+  expect(page.getByText('门窗、墙地面、装修').elements()).toHaveLength(0);
+  await page.getByRole('button', { name: '记录联系开发商' }).click();
+  await page.getByRole('combobox').first().selectOptions('PHONE');
+  await page.getByRole('textbox', { name: /与谁联系/ }).fill('李工：明天到场。');
+  await page.getByRole('button', { name: '记录联系开发商' }).click();
+  await expect
+    .poll(() => calls.find(({ operation }) => operation === 'DeveloperContact')?.variables['input'])
+    .toMatchObject({ method: 'PHONE', note: '李工：明天到场。' });
+});

@@ -23,6 +23,7 @@ import { RepeatPanel } from './RepeatPanel';
 import { SharedPanel } from './SharedPanel';
 import { StateBadge } from './StateBadge';
 import { Timeline } from './Timeline';
+import { WarrantyPanel } from './WarrantyPanel';
 
 interface Props {
   readonly id: string;
@@ -75,6 +76,7 @@ export function CasePage({ id, linkTo, extra }: Props) {
                     {t('case.legalMissingHint')}
                   </p>
                 ) : null}
+                <WarrantyPanel file={file} />
                 <ActPanel file={file} loading={query.loading} onDone={query.refetch} />
                 <RepeatPanel file={file} onDone={query.refetch} />
                 <CrewPanel file={file} onDone={query.refetch} />

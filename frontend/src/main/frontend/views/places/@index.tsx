@@ -7,6 +7,7 @@ import { PlacePosters } from 'Frontend/graphql/PlacePosters';
 import { t } from 'Frontend/lib/i18n';
 import { useQuery } from 'Frontend/lib/query';
 import { useMembership } from 'Frontend/lib/session';
+import { Handovers } from './_Handovers';
 import { NewPlace } from './_NewPlace';
 import { Poster } from './_Poster';
 
@@ -41,6 +42,7 @@ export default function Places() {
           )
         }
       </Loaded>
+      <Handovers estateId={estateId} />
     </Page>
   );
 }

@@ -23,6 +23,8 @@ public enum Act {
     CONTACT("case.contacted"),
     /** Nobody was reached: no answer, wrong number; or a letter was sent. */
     ATTEMPT,
+    /** The one who warrants the building was told, or asked again. */
+    CONTACT_DEVELOPER("case.developer-contacted"),
     PROMISE("case.promised"),
     /** It waits for what is outside the office's hands. */
     PAUSE("case.paused"),

@@ -112,6 +112,12 @@ final class CaseCourse {
                     REOPENED)
             .on(ATTEMPT, null, ALL, Set.of(DESK, WORKER, SUPERVISOR, DIRECTOR), WITH_OFFICE)
             .on(ATTEMPT, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), REPLIED)
+            .on(
+                    CONTACT_DEVELOPER,
+                    null,
+                    ALL,
+                    Set.of(DESK, SUPERVISOR, DIRECTOR),
+                    EnumSet.complementOf(EnumSet.of(RECEIVED, CLOSED)))
             .on(PAUSE, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), WITH_OFFICE)
             .on(RESUME, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), WITH_OFFICE)
             .on(PROMISE, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), WITH_OFFICE)

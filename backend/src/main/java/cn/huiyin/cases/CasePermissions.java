@@ -27,6 +27,7 @@ public final class CasePermissions {
      * @param guest whether the caller was let in, and only reads
      * @param sharing how it stands to a problem of many households
      * @param unverified whether the office has still to make sure of who reported it
+     * @param warranted whether the developer answers for it
      * @param settled whether what was replied needs nobody's acceptance any more
      */
     public record Situation(
@@ -39,6 +40,7 @@ public final class CasePermissions {
             boolean guest,
             Sharing sharing,
             boolean unverified,
+            boolean warranted,
             boolean settled) {}
 
     /** How a case stands to a problem of many households. */
@@ -84,6 +86,9 @@ public final class CasePermissions {
         }
         if (!situation.unverified()) {
             open.remove(Act.CONFIRM);
+        }
+        if (!situation.warranted()) {
+            open.remove(Act.CONTACT_DEVELOPER);
         }
         if (state == State.REPLIED && situation.settled()) {
             open.remove(Act.ACCEPT);
@@ -136,6 +141,7 @@ public final class CasePermissions {
         operations.put("canCaseEntryErase", EnumSet.of(Act.ERASE));
         operations.put("canOrderAccept", EnumSet.of(Act.TAKE_ON));
         operations.put("canCaseContact", EnumSet.of(Act.CONTACT, Act.ATTEMPT));
+        operations.put("canDeveloperContact", EnumSet.of(Act.CONTACT_DEVELOPER));
         operations.put("canCasePromise", EnumSet.of(Act.PROMISE));
         operations.put("canCasePause", EnumSet.of(Act.PAUSE));
         operations.put("canCaseResume", EnumSet.of(Act.RESUME));

@@ -1,5 +1,6 @@
 package cn.huiyin.policy;
 
+import cn.huiyin.worktime.Season;
 import cn.huiyin.worktime.Span;
 import cn.huiyin.worktime.SpanText;
 import java.time.Duration;
@@ -61,7 +62,8 @@ final class SettingValue {
             case NUMBER -> value instanceof Number;
             case BOOL -> value instanceof Boolean;
             case TIME -> value instanceof String s && (s.equals("off") || LocalTime.parse(s) != null);
-            case CHOICE, TEXT -> value instanceof String;
+            case CHOICE -> value instanceof String;
+            case TEXT -> value instanceof String s && (!"season".equals(parameter.unit()) || Season.parse(s) != null);
             case SET -> value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
             case TABLE ->
                 value instanceof Map<?, ?> map

@@ -164,11 +164,13 @@ class ServiceCentreHandlingIT {
     void buildingQualityGoesToTheDeveloperWithinAWorkingDay() {
         Matter quality =
                 estate.complaint().triaged(Map.of("category", "quality.waterproof", "responsibility", "WARRANTY"));
-        assertThat(quality.duties("SC-4.2.3.2")).containsExactly("DESK 12-03 00:00 OPEN");
+        assertThat(quality.duties("SC-4.2.3.2")).containsExactly("DESK 12-03 00:00 OPEN", "DESK 12-03 00:00 OPEN");
 
-        quality.act(Role.DESK, "caseInform", Map.of("note", "已通知开发商保修部，明日现场查看。"));
+        quality.act(Role.DESK, "developerContact", Map.of("method", "PHONE", "note", "已通知开发商保修部李工。"))
+                .act(Role.DESK, "caseInform", Map.of("note", "已通知开发商保修部，明日现场查看。"));
 
-        assertThat(quality.duties("SC-4.2.3.2")).containsExactly("DESK 12-03 00:00 MET");
+        assertThat(quality.duties("SC-4.2.3.2"))
+                .containsExactly("DESK 12-03 00:00 MET", "DESK 12-03 00:00 MET", "DESK 12-05 00:00 OPEN");
     }
 
     @Test

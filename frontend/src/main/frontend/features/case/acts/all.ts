@@ -9,6 +9,7 @@ import { concern, decideObjection, object, triage } from './judging';
 import { legalReview } from './law';
 import { pause, resume } from './pausing';
 import { accept, offer, refuse, signOff } from './solving';
+import { contactDeveloper } from './warranty';
 import { arrive, finish, rework, takeOrder, verify } from './works';
 
 /** Every act, in the order of a case's course; the first that is open is offered first. */
@@ -37,6 +38,7 @@ export const acts: readonly Act[] = [
   giveBack,
   answer,
   contact,
+  contactDeveloper,
   promise,
   inform,
   concern,

@@ -3,6 +3,7 @@ package cn.huiyin.cases.web;
 import cn.huiyin.attachments.Attachment;
 import cn.huiyin.attachments.Attachments;
 import cn.huiyin.cases.CasePermissions;
+import cn.huiyin.cases.Responsibility;
 import cn.huiyin.cases.node.AttachmentNode;
 import cn.huiyin.cases.node.CaseNode;
 import cn.huiyin.cases.node.CaseNodes;
@@ -87,6 +88,7 @@ class CaseFields {
                         isGuest(node),
                         sharing(node),
                         node.unverified(),
+                        node.responsibility() == Responsibility.WARRANTY,
                         node.settled()),
                 CasePermissions.actingAs(Scope.current().role(), node.companyAlone()));
     }
