@@ -100,13 +100,13 @@ class Correction {
             if (!duty.isOpen() || same) {
                 wanted.remove(duty.terms().key());
                 if (duty.isOpen()) {
-                    duty.follow(correcting.fact("department"), correcting.assigneeId());
+                    duty.follow(correcting.handling(), correcting.assigneeId());
                 }
             } else {
                 duty.supersede(correcting.happenedAt());
             }
         }
-        wanted.values().forEach(duty -> duty.follow(correcting.fact("department"), correcting.assigneeId()));
+        wanted.values().forEach(duty -> duty.follow(correcting.handling(), correcting.assigneeId()));
         return List.copyOf(wanted.values());
     }
 

@@ -66,7 +66,7 @@ record DueTime(SettingsVersion version, DutyRule rule, Inputs inputs, Pauses pau
     private @Nullable End end(Instant start, Within within) {
         if (within.fact() != null) {
             Instant at = time(within.fact());
-            return at == null ? null : new End(at, within.fact(), List.of(), null);
+            return at == null ? null : new End(at.minus(lead(within)), within.fact(), List.of(), null);
         }
         if (within.at() != null) {
             Instant at = timeOfDay(start, version.text(within.at()));
@@ -84,6 +84,13 @@ record DueTime(SettingsVersion version, DutyRule rule, Inputs inputs, Pauses pau
         }
         Integer missing = reckoning instanceof Reckoning.Provisional p ? Integer.valueOf(p.missingYear()) : null;
         return new End(reckoning.at().truncatedTo(ChronoUnit.MICROS), text, reckoning.steps(), missing);
+    }
+
+    /** Days cannot be reckoned back exactly, so only minutes and hours lead. */
+    private Duration lead(Within within) {
+        return within.lead() != null && SpanText.parse(version.text(within.lead())) instanceof Span.Elapsed elapsed
+                ? elapsed.length()
+                : Duration.ZERO;
     }
 
     /** Before a time that stands for itself, nothing stands still. */

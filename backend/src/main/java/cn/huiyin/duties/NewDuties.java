@@ -48,7 +48,7 @@ class NewDuties {
         Inputs inputs = Inputs.of(occurrence);
         return new DueTime(version, rule, inputs).reckon().map(reckoned -> {
             boolean follows = Who.HANDLING.equals(rule.who().department());
-            String handling = occurrence.fact("department");
+            String handling = occurrence.handling();
             String department = follows ? handling : rule.who().department();
             Terms terms = new Terms(
                     Ids.next(),

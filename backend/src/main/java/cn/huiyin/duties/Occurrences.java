@@ -91,9 +91,7 @@ public class Occurrences {
         List<Duty> open = begins ? List.of() : duties.openOf(occurrence.subjectId());
         open.forEach(
                 duty -> acts.apply(occurrence, duty, versions.get(duty.terms().versionId())));
-        open.stream()
-                .filter(Duty::isOpen)
-                .forEach(duty -> duty.follow(occurrence.fact("department"), occurrence.assigneeId()));
+        open.stream().filter(Duty::isOpen).forEach(duty -> duty.follow(occurrence.handling(), occurrence.assigneeId()));
         List<Draws.Drawn> drawn = new ArrayList<>();
         List<Duty> fresh = draws.drawn(newDuties.of(occurrence, version), version, Map.of(), drawn).stream()
                 .map(NewDuties.Wanted::duty)

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Posts(List<Staff.Member> staff, List<UUID> phone) {
 
-    private static final String DESKS_DEPARTMENT = "service";
+    /** Where things come in. */
+    static final String DESKS_DEPARTMENT = "service";
 
     /** The memberships of a level, none where it is vacant. */
     List<UUID> of(int level, @Nullable String department) {

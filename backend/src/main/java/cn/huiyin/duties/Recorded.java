@@ -38,6 +38,16 @@ record Recorded(
                 actId);
     }
 
+    /**
+     * Code of the department that handles the subject: while it was given to none, the desk's, which has it until then; null
+     * where the subject has no department.
+     */
+    @Nullable
+    String handling() {
+        String department = fact("department");
+        return department != null && department.isBlank() ? Posts.DESKS_DEPARTMENT : department;
+    }
+
     @Nullable
     String fact(String key) {
         return facts.get(key) instanceof String text ? text : null;

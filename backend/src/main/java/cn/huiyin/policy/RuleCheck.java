@@ -84,6 +84,9 @@ record RuleCheck(
         if (within.until() != null) {
             setting(key, within.until(), Set.of(ParameterType.TIME));
         }
+        if (within.lead() != null) {
+            setting(key, within.lead(), Set.of(ParameterType.SPAN));
+        }
     }
 
     private void time(String key, @Nullable String fact) {

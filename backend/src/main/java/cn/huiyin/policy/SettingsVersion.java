@@ -29,6 +29,10 @@ public record SettingsVersion(
         CalendarData calendarData,
         WorkCalendar calendar) {
 
+    public SettingsVersion {
+        clauses = IndexedClauses.of(clauses);
+    }
+
     /** The same content from a midnight on, for a reason. */
     SettingsVersion inForce(Instant midnight, String why) {
         return new SettingsVersion(
@@ -51,24 +55,17 @@ public record SettingsVersion(
 
     /** A clause by its id; nothing when the estate's procedure has none of that id. */
     public Optional<Clause> clause(String id) {
-        return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
+        return IndexedClauses.of(clauses).clause(id);
     }
 
     /** A rule by its clause and name. */
     public Optional<DutyRule> rule(String clauseId, String name) {
-        return clause(clauseId).stream()
-                .flatMap(clause -> clause.duties().stream())
-                .filter(rule -> rule.name().equals(name))
-                .findFirst();
+        return IndexedClauses.of(clauses).rule(clauseId, name);
     }
 
     /** The rules that an event of that name is put to, each with its clause. */
     public List<Bound> rulesOn(String event) {
-        return clauses.stream()
-                .flatMap(clause -> clause.duties().stream()
-                        .filter(rule -> rule.on().equals(event))
-                        .map(rule -> new Bound(clause, rule)))
-                .toList();
+        return IndexedClauses.of(clauses).on(event);
     }
 
     /** A rule and the clause that it belongs to. */

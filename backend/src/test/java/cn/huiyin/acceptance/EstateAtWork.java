@@ -6,9 +6,11 @@ import cn.huiyin.duties.DutyWorld;
 import cn.huiyin.duties.LookAtDuties;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.testing.Api;
+import cn.huiyin.testing.Listeners;
 import cn.huiyin.testing.MovableClock;
 import cn.huiyin.testing.World;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -31,11 +33,12 @@ public final class EstateAtWork {
     private final MovableClock clock;
     private final LookAtDuties duties;
     private final World.Company company;
-    private final UUID unit;
-    private final UUID occupant;
-    private final Api.As occupantCalls;
+    private UUID unit;
+    private UUID occupant;
+    private Api.As occupantCalls;
 
-    private EstateAtWork(AutowireCapableBeanFactory beans, String template, String opened) {
+    private EstateAtWork(
+            AutowireCapableBeanFactory beans, String template, String opened, Map<String, Object> figures) {
         Beans found = beans.createBean(Beans.class);
         this.api = found.api();
         this.world = found.world();
@@ -43,12 +46,18 @@ public final class EstateAtWork {
         this.duties = found.duties();
         DutyWorld office = DutyWorld.in(beans);
         at(opened);
-        this.company = office.open(template);
+        this.company = office.open(template, figures);
+        nextHousehold();
+    }
+
+    /** From now on another household of the estate is the one that has something to say. */
+    public EstateAtWork nextHousehold() {
         this.unit = CaseWorld.unit(world, company);
         this.occupant = CaseWorld.occupant(world, company, unit);
         this.occupantCalls = world.member(
                         company.id(), company.organization(), company.estate(), Role.OCCUPANT, null, occupant)
                 .as();
+        return this;
     }
 
     /** A fresh company with one estate, on Tuesday, 1 December 2026, at ten. */
@@ -58,13 +67,23 @@ public final class EstateAtWork {
 
     /** The same, at another local time. */
     public static EstateAtWork under(AutowireCapableBeanFactory beans, String template, String opened) {
-        return new EstateAtWork(beans, template, opened);
+        return under(beans, template, opened, Map.of());
+    }
+
+    /** The same, with figures of its own. */
+    public static EstateAtWork under(
+            AutowireCapableBeanFactory beans, String template, String opened, Map<String, Object> figures) {
+        return new EstateAtWork(beans, template, opened, figures);
     }
 
     /** Moves the clock to a local time, as {@code 2026-12-01T10:00}. */
     public EstateAtWork at(String local) {
         clock.moveTo(LocalDateTime.parse(local).atZone(ZONE).toInstant());
         return this;
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     public EstateAtWork pass(Duration time) {
@@ -75,6 +94,12 @@ public final class EstateAtWork {
     /** Lets the job look at what fell due by now. */
     public void look() {
         duties.run();
+    }
+
+    /** Waits until what listens to the acts has done its part. */
+    public EstateAtWork settled() {
+        Listeners.finished(world.jdbc());
+        return this;
     }
 
     public World.Company company() {

@@ -19,6 +19,7 @@ public final class Matter {
     private final EstateAtWork estate;
     private final String id;
     private final Role reader;
+    private int seen;
 
     Matter(EstateAtWork estate, String id) {
         this(estate, id, Role.DIRECTOR);
@@ -41,8 +42,17 @@ public final class Matter {
 
     /** An act that must succeed. */
     public Matter act(Role by, String mutation, Map<String, ?> input) {
-        Api.Answer answer = tried(by, mutation, input);
+        Map<String, Object> told = new HashMap<>(input);
+        if (!mutation.startsWith("visit")) {
+            told.putIfAbsent("version", seen);
+        }
+        Api.Answer answer = tried(by, mutation, told);
+        if (!told.equals(input) && !answer.data("/" + mutation + "/errors").isEmpty()) {
+            // Somebody else acted since, as listeners do.
+            answer = tried(by, mutation, input);
+        }
         JsonNode payload = answer.data("/" + mutation);
+        seen = payload.at("/case/version").asInt(seen);
         if (!payload.isObject() || !payload.path("errors").isEmpty()) {
             throw new AssertionError(mutation + " by " + by + " was refused: " + answer.body());
         }

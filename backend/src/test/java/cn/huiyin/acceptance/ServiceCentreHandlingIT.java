@@ -90,11 +90,13 @@ class ServiceCentreHandlingIT {
     @Clause("SC-4.2.3.1.1")
     void validComplaintIsPassedToTheDepartment() {
         Matter matter = estate.complaint().triaged();
-        assertThat(matter.duties("SC-4.2.3.1.1")).containsExactly("DESK 12-01 10:20 OPEN");
+        assertThat(matter.duties("SC-4.2.3.1.1"))
+                .containsExactly("DESK 12-01 10:20 OPEN", "SUPERVISOR 12-01 15:30 OPEN");
 
         matter.dispatched();
 
-        assertThat(matter.duties("SC-4.2.3.1.1")).containsExactly("DESK 12-01 10:20 MET");
+        assertThat(matter.duties("SC-4.2.3.1.1"))
+                .containsExactly("DESK 12-01 10:20 MET", "SUPERVISOR 12-01 15:30 OPEN");
         assertThat(estate.repair()
                         .triaged(Map.of("kind", "REPAIR", "category", "water.pipe"))
                         .duties("SC-4.2.3.1.1"))
@@ -196,7 +198,8 @@ class ServiceCentreHandlingIT {
 
         wished.act(Role.SUPERVISOR, "casePromise", later("2026-12-03T12:00:00+08:00"));
 
-        assertThat(wished.duties("SC-4.2.3.1.4")).containsExactly("SUPERVISOR 12-06 00:00 OPEN");
+        assertThat(wished.duties("SC-4.2.3.1.4"))
+                .containsExactly("SUPERVISOR 12-03 12:00 OPEN", "SUPERVISOR 12-06 00:00 OPEN");
     }
 
     private static Map<String, ?> later(String time) {

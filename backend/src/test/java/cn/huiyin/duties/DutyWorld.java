@@ -66,11 +66,16 @@ public class DutyWorld {
 
     /** A fresh company whose estate was opened with a template. */
     public World.Company open(String template) {
+        return open(template, Map.of());
+    }
+
+    /** The same, with figures of its own. */
+    public World.Company open(String template, Map<String, Object> figures) {
         World.Company company = world.company();
         OpenSettings.Outcome outcome = inside(
                 company,
                 () -> openSettings.open(
-                        new OpenSettings.Command(company.estate(), template, "cn", Situation.SHANGHAI, Map.of())));
+                        new OpenSettings.Command(company.estate(), template, "cn", Situation.SHANGHAI, figures)));
         assertThat(outcome).isInstanceOf(OpenSettings.Outcome.Opened.class);
         return company;
     }

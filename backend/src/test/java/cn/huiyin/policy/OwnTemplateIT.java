@@ -198,7 +198,7 @@ class OwnTemplateIT {
         assertThat(difference.path("errors").size()).isZero();
         assertThat(difference.toString())
                 .contains(
-                        "{\"kind\":\"template\",\"key\":\"harbour\",\"title\":\"harbour\",\"before\":\"sunshine-coast 3\",\"after\":\"harbour 1\"}")
+                        "{\"kind\":\"template\",\"key\":\"harbour\",\"title\":\"harbour\",\"before\":\"sunshine-coast 4\",\"after\":\"harbour 1\"}")
                 .contains(
                         "{\"kind\":\"setting\",\"key\":\"repairArrival\",\"title\":\"Worker on the spot within\",\"before\":\"PT20M\",\"after\":\"PT12M\"}");
         assertThat(before.at("/template/id").asString()).isEqualTo("sunshine-coast");

@@ -39,7 +39,7 @@ class ProcedureRulesTests {
 
         assertThat(arising("sunshine-coast", "case.triaged", repair))
                 .extracting(Arisen::toString)
-                .containsExactly("SUN-4 repair-appointment", "SUN-5 minor-repair");
+                .containsExactly("SUN-4 repair-appointment", "SUN-5 minor-repair-appointed");
     }
 
     @Test
@@ -103,6 +103,10 @@ class ProcedureRulesTests {
                         "SC-4.3.3.3.1 repeat-visit",
                         "SC-4.3.3.3.2 major-visit",
                         "SC-4.3.3.3.4 forwarded-visit");
+        assertThat(arising(
+                        "service-centre", "case.replied", Map.of("forwarded", true, "channel", "authority-forwarded")))
+                .extracting(Arisen::toString)
+                .containsExactly("SC-4.3.3.2 complaint-visit");
         assertThat(all.stream().filter(duty -> meets(duty, visit("door", "director", false))))
                 .hasSize(5);
         assertThat(all.stream().filter(duty -> meets(duty, visit("phone", "director", false))))
@@ -136,7 +140,7 @@ class ProcedureRulesTests {
         assertThat(holds(deadline.rule().endedWhen(), "case.promised", later)).isTrue();
         assertThat(arising("service-centre", "case.promised", later))
                 .extracting(Arisen::toString)
-                .containsExactly("SC-4.2.3.1.4 new-date");
+                .containsExactly("SC-4.2.3.1.4 new-date", "SC-4.2.3.1.4 keep-new-date");
     }
 
     @Test

@@ -14,4 +14,9 @@ final class Rows {
                 .map(record -> List.copyOf(record.getFields()))
                 .toList();
     }
+
+    /** The plain lines of a list, without its header. */
+    static List<String> lines(String place) {
+        return TenantFile.at(place).lines().stream().skip(1).toList();
+    }
 }
