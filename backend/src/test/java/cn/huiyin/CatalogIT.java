@@ -72,6 +72,16 @@ class CatalogIT {
     }
 
     @Test
+    void whatHangsOnACaseIsNotThereForThoseWhomTheCaseIsAbout() {
+        assertThat(rows("""
+                        select relname from pg_class c join pg_namespace n on n.oid = relnamespace
+                        join pg_attribute a on a.attrelid = c.oid and a.attname in ('case_id', 'lead_case_id') and not attisdropped
+                        where relkind in ('r', 'p') and nspname = 'public' and not exists (
+                            select from pg_policy p where p.polrelid = c.oid
+                              and pg_get_expr(p.polqual, p.polrelid) ~ 'scope\\.closed_cases|about_member_id')""")).isEmpty();
+    }
+
+    @Test
     void everyTableOfATenantIsKeyedByItsCompany() {
         assertThat(rows("""
                         select relname from pg_class c join pg_namespace n on n.oid = relnamespace

@@ -26,9 +26,9 @@ class CaseOccurrences {
         }
         resume(matter, moment, entry);
         for (String name : act.occurrences()) {
-            record(matter, name, moment, entry, entry.dutyFacts());
+            record(matter, act, name, moment, entry, entry.dutyFacts());
         }
-        entry.also().forEach((name, more) -> record(matter, name, moment, entry, more));
+        entry.also().forEach((name, more) -> record(matter, act, name, moment, entry, more));
     }
 
     /** A waiting ends when the act was done, not when it was entered, but never before it began. */
@@ -46,11 +46,14 @@ class CaseOccurrences {
                 .assignedTo(matter.handlers().assigneeId()));
     }
 
-    private void record(Case matter, String name, Moment moment, Entry entry, Map<String, Object> more) {
+    private void record(Case matter, Act act, String name, Moment moment, Entry entry, Map<String, Object> more) {
         Map<String, Object> facts = facts(matter);
         facts.putAll(more);
         Occurrence occurrence = Occurrence.of(name, "case", matter.id(), matter.estateId(), moment.happenedAt(), facts)
                 .assignedTo(matter.handlers().assigneeId());
+        if (act == Act.CONCERN || !matter.concern().isNobody()) {
+            occurrence = occurrence.keptFrom(matter.concern().keptFrom());
+        }
         occurrence = entry.correcting() ? occurrence.correcting() : occurrence;
         occurrences.record(moment.excused() ? occurrence.excusedLate() : occurrence);
     }

@@ -108,9 +108,9 @@ public final class CasePermissions {
         return permissions;
     }
 
-    /** As whom somebody acts on a case that is, or is not, the company's alone. */
-    public static @Nullable Role actingAs(@Nullable Role role, boolean companyAlone) {
-        return Concern.actingAs(role, companyAlone);
+    /** As whom somebody acts on a case that is, or is not, about the office: its people, a department, or all of it. */
+    public static @Nullable Role actingAs(@Nullable Role role, boolean aboutOffice) {
+        return Concern.actingAs(role, aboutOffice);
     }
 
     private static boolean visits(@Nullable Role role) {

@@ -1,5 +1,6 @@
 package cn.huiyin.cases;
 
+import cn.huiyin.duties.KeptFrom;
 import cn.huiyin.tenancy.Membership;
 import cn.huiyin.tenancy.Reach;
 import cn.huiyin.tenancy.Role;
@@ -35,14 +36,18 @@ record Concern(
         return companyAlone || !isNobody();
     }
 
-    /** As whom somebody acts: with what is the company's alone, its people act as the director does elsewhere. */
-    @Nullable
-    Role acting(@Nullable Role role) {
-        return actingAs(role, companyAlone);
+    KeptFrom keptFrom() {
+        return new KeptFrom(memberId, departmentId);
     }
 
-    static @Nullable Role actingAs(@Nullable Role role, boolean companyAlone) {
-        return companyAlone && role != null && role.reach() == Reach.COMPANY ? Role.DIRECTOR : role;
+    /** As whom somebody acts: with what is about the office, the company's people act as the director does elsewhere. */
+    @Nullable
+    Role acting(@Nullable Role role) {
+        return actingAs(role, hides());
+    }
+
+    static @Nullable Role actingAs(@Nullable Role role, boolean aboutOffice) {
+        return aboutOffice && role != null && role.reach() == Reach.COMPANY ? Role.DIRECTOR : role;
     }
 
     /** Whether the person is the one, or of the department. */

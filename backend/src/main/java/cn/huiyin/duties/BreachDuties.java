@@ -59,7 +59,7 @@ class BreachDuties {
                 dueSoon.add(duty.id());
                 continue;
             }
-            Escalations.Plan plan = new Escalations(versions.get(duty.versionId()), posts).plan(duty, now);
+            Escalations.Plan plan = new Escalations(versions.get(duty.versionId()), posts.toTell(duty)).plan(duty, now);
             plan.steps().forEach(step -> breaches.add(new MissedRows.Breach(Ids.next(), duty, step)));
             if (plan.reminder() != null) {
                 reminders.add(new MissedRows.Again(Ids.next(), duty, plan.reminder()));

@@ -25,7 +25,7 @@ public class DutyPages {
                 or d.assignee_id = any(:standsInFor)
                 or (d.role <> 'WORKER' and exists (
                     select 1 from memberships m where m.company_id = d.company_id and m.id = any(:standsInFor)
-                        and m.role = d.role and (d.department is null or d.department_id = m.department_id))))""";
+                        and m.role = d.role and (d.department is null or d.department_id = m.department_id)))""" + " " + NextInLine.TAKES + ")";
 
     /**
      * Which duties are asked for.
@@ -105,6 +105,9 @@ public class DutyPages {
         if (wish.mine()) {
             where.append(' ').append(MINE);
             parameters.put("role", scope.role() == null ? "" : scope.role().name());
+            NextInLine next = NextInLine.of(scope.role());
+            parameters.put("below", next.below().toArray(String[]::new));
+            parameters.put("nearer", next.nearer().toArray(String[]::new));
             parameters.put("ownDepartment", orNobody(scope.departmentId()));
             parameters.put("me", orNobody(scope.membershipId()));
             parameters.put("standsInFor", scope.standsInFor().toArray(UUID[]::new));

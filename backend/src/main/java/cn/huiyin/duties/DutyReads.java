@@ -26,29 +26,30 @@ public class DutyReads {
     /** Who it is now: the deputy of one who is away, the one in charge, whoever is on, or the only one of that role. */
     static final String SELECT = """
             select d.*, coalesce(
-                (select s.display_name from absences a join memberships s
-                    on s.company_id = a.company_id and s.id = a.deputy_id
+                (select m.display_name from absences a join memberships m
+                    on m.company_id = a.company_id and m.id = a.deputy_id and %1$s
                  where a.company_id = d.company_id and a.membership_id = d.assignee_id
                     and :now >= a.absent_from and :now < a.absent_until limit 1),
-                (select m.display_name from memberships m where m.company_id = d.company_id and m.id = d.assignee_id),
+                (select m.display_name from memberships m where m.company_id = d.company_id and m.id = d.assignee_id and %1$s),
                 (select string_agg(distinct coalesce(s.display_name, m.display_name), ', ') from roster_shifts r
                  join memberships m on m.company_id = r.company_id and m.id = r.membership_id
                  left join absences a on a.company_id = r.company_id and a.membership_id = r.membership_id
                     and :now >= a.absent_from and :now < a.absent_until
                  left join memberships s on s.company_id = a.company_id and s.id = a.deputy_id
                  where r.company_id = d.company_id and r.estate_id = d.estate_id and :now >= r.starts_at and :now < r.ends_at
+                    and %1$s
                     and ((d.role = 'DESK' and r.post = 'DESK') or (d.role = 'GUARD' and r.post = 'PHONE')
                         or (d.role = 'WORKER' and r.post = 'ON_CALL' and m.department_id = d.department_id))),
                 (select min(m.display_name) from memberships m
                  where m.company_id = d.company_id and m.role = d.role
                     and (m.estate_id = d.estate_id or m.estate_id is null)
                     and (d.department is null or m.department_id = d.department_id)
-                    and m.valid_from <= :now and (m.valid_until is null or m.valid_until > :now)
+                    and m.valid_from <= :now and (m.valid_until is null or m.valid_until > :now) and %1$s
                  having count(*) = 1)) as person_name,
                 d.acknowledged_level < coalesce((select max(b.level) from duty_breaches b
                     where b.company_id = d.company_id and b.duty_id = d.id and b.told && :actingFor), 0) as to_acknowledge
             from duties d where d.company_id = :company
-            """;
+            """.formatted(KeptFrom.FREE);
 
     private final JdbcClient jdbc;
     private final Clock clock;

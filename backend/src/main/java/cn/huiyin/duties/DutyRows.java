@@ -25,6 +25,11 @@ class DutyRows {
             (select d.id from departments d where d.company_id = :company and d.code = :seenBy
              and (d.estate_id = :estate or d.estate_id is null) order by d.estate_id nulls last limit 1)""";
 
+    /** A subject that is about somebody is so for the duties that come later too. */
+    private static final String KEPT = """
+            (select k.kept_from_%1$s_id from duties k where k.company_id = :company and k.subject_id = :subject
+             and k.kept_from_%1$s_id is not null limit 1)""";
+
     private final NamedParameterJdbcTemplate jdbc;
     private final EventCatalogue events;
 
@@ -68,11 +73,26 @@ class DutyRows {
                 insert into duties (company_id, estate_id, id, clause_id, rule, act, role, department, follows,
                     department_id, assignee_id, subject_type, subject_id, occurrence_id, settings_version_id, inputs,
                     started_at, not_before, due_at, warn_at, urgent, provisional_year, state, next_look_at, met_at,
-                    met_by, ended_at, breached_at, waived_reason, stops, paused_since, paused_seconds)
+                    met_by, ended_at, breached_at, waived_reason, stops, paused_since, paused_seconds,
+                    kept_from_member_id, kept_from_department_id)
                 values (:company, :estate, :id, :clause, :rule, :act, :role, :department, :follows,
                     %s, :assignee, :type, :subject, :occurrence, :version, :inputs::jsonb, :started, :notBefore, :due, :warn,
                     :urgent, :provisional, :state, :look, :metAt, :metBy, :endedAt, :breached, :waived, :stops::jsonb,
-                    :pausedSince, :pausedSeconds)""".formatted(SEEN_BY), duties, now);
+                    :pausedSince, :pausedSeconds, %s, %s)""".formatted(SEEN_BY, KEPT.formatted("member"), KEPT.formatted("department")), duties, now);
+    }
+
+    /** Keeps all duties of a subject from those whom it is about. */
+    void keepFrom(UUID subjectId, KeptFrom keptFrom) {
+        jdbc.update(
+                """
+                update duties set kept_from_member_id = :member, kept_from_department_id = :department
+                where company_id = :company and subject_id = :subject
+                    and (kept_from_member_id, kept_from_department_id) is distinct from (:member::uuid, :department::uuid)""",
+                new MapSqlParameterSource()
+                        .addValue("member", keptFrom.memberId())
+                        .addValue("department", keptFrom.departmentId())
+                        .addValue("company", Scope.current().company())
+                        .addValue("subject", subjectId));
     }
 
     void update(Collection<Duty> duties, Instant now) {

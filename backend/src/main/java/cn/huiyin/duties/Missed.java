@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reminders how often it was told once more
  * @param acknowledged the highest level that took note, 0 for none
  * @param listed whether it stands on the company's weekly list
+ * @param keptFrom whom it is not told
+ * @param keptPerson the person whose membership it is kept from; null where there is none, or no account
  */
 record Missed(
         UUID id,
@@ -26,4 +28,6 @@ record Missed(
         @Nullable Instant toldAt,
         int reminders,
         int acknowledged,
-        boolean listed) {}
+        boolean listed,
+        KeptFrom keptFrom,
+        @Nullable UUID keptPerson) {}

@@ -49,7 +49,9 @@ class MissedRows {
         return jdbc.sql("""
                         select d.id, d.role, d.department, d.settings_version_id, d.due_at, d.urgent, d.escalation,
                             d.acknowledged_level, d.listed_at, b.at as level_at, greatest(b.tell_at, r.tell_at) as told_at,
-                            coalesce(r.number, 0) as reminders
+                            coalesce(r.number, 0) as reminders,
+                            d.kept_from_member_id, d.kept_from_department_id, (select k.person_id from memberships k
+                                where k.company_id = d.company_id and k.id = d.kept_from_member_id) as kept_person
                         from duties d
                         left join lateral (
                             select max(at) as at, max(tell_at) as tell_at from duty_breaches
@@ -75,7 +77,11 @@ class MissedRows {
                         instant(row.getTimestamp("told_at")),
                         row.getInt("reminders"),
                         row.getInt("acknowledged_level"),
-                        row.getTimestamp("listed_at") != null))
+                        row.getTimestamp("listed_at") != null,
+                        new KeptFrom(
+                                row.getObject("kept_from_member_id", UUID.class),
+                                row.getObject("kept_from_department_id", UUID.class)),
+                        row.getObject("kept_person", UUID.class)))
                 .list();
     }
 

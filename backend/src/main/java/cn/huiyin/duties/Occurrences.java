@@ -82,6 +82,9 @@ public class Occurrences {
             } else {
                 happened(recorded, version, event.begins());
             }
+            if (occurrence.keptFrom() != null) {
+                duties.keepFrom(occurrence.subjectId(), occurrence.keptFrom());
+            }
             return true;
         });
     }

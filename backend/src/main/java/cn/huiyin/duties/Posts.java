@@ -1,6 +1,8 @@
 package cn.huiyin.duties;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,23 @@ record Posts(List<Staff.Member> staff, List<UUID> phone) {
 
     /** Where things come in. */
     static final String DESKS_DEPARTMENT = "service";
+
+    /** The same without those whom the duty is about. */
+    Posts toTell(Missed duty) {
+        if (duty.keptFrom().equals(KeptFrom.NOBODY)) {
+            return this;
+        }
+        Set<UUID> concerned = new HashSet<>();
+        staff.stream().filter(member -> member.isConcernedBy(duty)).forEach(member -> concerned.add(member.id()));
+        return new Posts(
+                staff.stream()
+                        .filter(member -> !concerned.contains(member.id()))
+                        .toList(),
+                phone.stream()
+                        .filter(id -> !concerned.contains(id)
+                                && !id.equals(duty.keptFrom().memberId()))
+                        .toList());
+    }
 
     /** The memberships of a level, none where it is vacant. */
     List<UUID> of(int level, @Nullable String department) {

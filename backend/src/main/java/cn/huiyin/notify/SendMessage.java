@@ -22,12 +22,20 @@ class SendMessage {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendMessage.class);
 
+    /** What has come to be about the addressee since is no longer sent to them. */
     private static final String TRY = """
             update messages set attempts = attempts + 1
             where id = :id and state = 'WAITING'
             returning id, kind, subject_id, case_id, language, secret, attempts,
                 (select a.email from message_addresses a where a.company_id = messages.company_id
-                    and (a.membership_id = messages.membership_id or a.occupant_id = messages.occupant_id)) as email,
+                    and (a.membership_id = messages.membership_id or a.occupant_id = messages.occupant_id)
+                    and not exists (
+                        select from memberships m join cases c on c.company_id = m.company_id and c.id = messages.case_id
+                        where m.company_id = messages.company_id and m.id = messages.membership_id
+                          and (c.about_department_id = m.department_id or (c.company_alone and m.estate_id is not null)
+                            or exists (
+                                select from memberships k where k.company_id = m.company_id and k.id = c.about_member_id
+                                  and (k.id = m.id or k.person_id = m.person_id))))) as email,
                 coalesce((select e.name from estates e
                     where e.company_id = messages.company_id and e.id = messages.estate_id), '') as estate_name,
                 coalesce((select c.reference from cases c

@@ -90,7 +90,9 @@ class CaseFields {
                         node.unverified(),
                         node.responsibility() == Responsibility.WARRANTY,
                         node.settled()),
-                CasePermissions.actingAs(Scope.current().role(), node.companyAlone()));
+                CasePermissions.actingAs(
+                        Scope.current().role(),
+                        node.companyAlone() || node.aboutMember() != null || node.aboutDepartment() != null));
     }
 
     private static CasePermissions.Sharing sharing(CaseNode node) {
