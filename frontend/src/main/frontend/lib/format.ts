@@ -2,16 +2,19 @@ import { currentLanguage, t } from './i18n';
 
 /** An instant as date and time in the zone of its estate. */
 export function dateTime(instant: string | null | undefined, zone: string): string {
+  return instant ? momentIn(zone).format(new Date(instant)) : '';
+}
+
+/** A limit as date and time; what ends with a day ends at its 24:00, which nobody takes for the morning before. */
+export function limit(instant: string | null | undefined, zone: string): string {
   if (!instant) return '';
-  return new Intl.DateTimeFormat(locale(), {
-    timeZone: zone,
-    year: 'numeric',
-    month: currentLanguage() === 'en' ? 'short' : '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(instant));
+  const end = Date.parse(instant);
+  if (!localOf(end, zone).endsWith('T00:00')) return dateTime(instant, zone);
+  const told: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = { hour: '24', minute: '00' };
+  return momentIn(zone)
+    .formatToParts(new Date(end - 60_000))
+    .map(({ type, value }) => told[type] ?? value)
+    .join('');
 }
 
 /** A date without time, as it stands in the estate's calendar. */
@@ -79,6 +82,18 @@ function offsetAt(instant: number, zone: string): number {
   const of = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0);
   const wall = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
   return wall - Math.floor(instant / 1000) * 1000;
+}
+
+function momentIn(zone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale(), {
+    timeZone: zone,
+    year: 'numeric',
+    month: currentLanguage() === 'en' ? 'short' : '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
 }
 
 /** English dates name the month: 11/12 is two days, depending on the reader. */

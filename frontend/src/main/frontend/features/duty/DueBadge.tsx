@@ -1,5 +1,5 @@
 import { Badge } from 'Frontend/components/Badge';
-import { dateTime, distance } from 'Frontend/lib/format';
+import { distance, limit } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
 import { useZone } from 'Frontend/lib/session';
 
@@ -10,7 +10,7 @@ export function DueBadge({ dueAt, overdue, now }: { dueAt: string | null; overdu
   const late = overdue || new Date(dueAt).getTime() < now;
   const soon = new Date(dueAt).getTime() - now < 2 * 3_600_000;
   return (
-    <span title={dateTime(dueAt, zone)}>
+    <span title={limit(dueAt, zone)}>
       <Badge tone={late ? 'bad' : soon ? 'warn' : 'plain'}>
         {t(late ? 'duty.overdueSince' : 'duty.dueIn', { when: distance(dueAt, now) })}
       </Badge>

@@ -1,6 +1,6 @@
 import { Badge, type Tone } from 'Frontend/components/Badge';
 import type { DutyPartsFragment } from 'Frontend/graphql/DutyParts';
-import { dateTime } from 'Frontend/lib/format';
+import { limit } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
 import { useZone } from 'Frontend/lib/session';
 import { DutyNotes } from './DutyNotes';
@@ -36,7 +36,7 @@ function Duties({ duties }: { duties: readonly DutyPartsFragment[] }) {
           <span className="small muted">
             {t('duty.line', {
               clause: duty.clauseId,
-              due: dateTime(duty.dueAt, zone),
+              due: limit(duty.dueAt, zone),
               who: duty.personName ?? t(`role.${duty.role}`),
             })}
           </span>

@@ -4,7 +4,7 @@ import { DueBadge } from 'Frontend/features/duty/DueBadge';
 import { DutyNotes } from 'Frontend/features/duty/DutyNotes';
 import { Why } from 'Frontend/features/duty/Why';
 import type { DutyPartsFragment } from 'Frontend/graphql/DutyParts';
-import { dateTime } from 'Frontend/lib/format';
+import { limit } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
 import { type Role, useMembership } from 'Frontend/lib/session';
 import { Acknowledge } from './Acknowledge';
@@ -58,7 +58,7 @@ export function DutyCard({ duty, now, onChange }: Props) {
         ) : null}
         {t('duty.line', {
           clause: duty.clauseId,
-          due: dateTime(duty.dueAt, zone ?? 'Asia/Shanghai'),
+          due: limit(duty.dueAt, zone ?? 'Asia/Shanghai'),
           who: duty.personName ?? t('duties.nobody', { role: t(`role.${duty.role}`) }),
         })}
       </p>

@@ -5,7 +5,7 @@ import { Loaded } from 'Frontend/components/Loaded';
 import { Page } from 'Frontend/components/Page';
 import { OutcomeFile } from 'Frontend/graphql/OutcomeFile';
 import type { OutcomePartsFragment } from 'Frontend/graphql/OutcomeParts';
-import { dateTime, month } from 'Frontend/lib/format';
+import { dateTime, limit, month } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
 import { useQuery } from 'Frontend/lib/query';
 import { useZone } from 'Frontend/lib/session';
@@ -95,7 +95,7 @@ function Content({ outcome, caseLink, onDone }: ContentProps) {
             <dt>{t('outcome.sentAt')}</dt>
             <dd>{dateTime(outcome.sentAt, zone) || '–'}</dd>
             <dt>{t('outcome.objectableUntil')}</dt>
-            <dd>{dateTime(outcome.objectableUntil, zone) || '–'}</dd>
+            <dd>{limit(outcome.objectableUntil, zone) || '–'}</dd>
             <dt>{t('outcome.approvedBy')}</dt>
             <dd>{outcome.approvedBy ?? '–'}</dd>
             <dt>{t('outcome.publishedAt')}</dt>

@@ -5,7 +5,7 @@ import { Empty } from 'Frontend/components/Empty';
 import { Failed } from 'Frontend/components/Failed';
 import { Waiting } from 'Frontend/components/Waiting';
 import { OutcomeList, type OutcomeState } from 'Frontend/graphql/OutcomeList';
-import { dateTime } from 'Frontend/lib/format';
+import { limit } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
 import { usePages } from 'Frontend/lib/pages';
 import { useZone } from 'Frontend/lib/session';
@@ -52,7 +52,7 @@ export function OutcomeTable({ states, linkTo, empty }: Props) {
                     {row.permissions.canApprove ? <Badge tone="warn">{t('outcome.toApprove')}</Badge> : null}
                   </div>
                 </td>
-                <td>{dateTime(row.objectableUntil, zone)}</td>
+                <td>{limit(row.objectableUntil, zone)}</td>
                 <td>{row.draftedBy ?? '–'}</td>
               </tr>
             ))}

@@ -1,27 +1,27 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import { Link, NavLink } from 'react-router';
 import { Waiting } from 'Frontend/components/Waiting';
 import { MessagesLink } from 'Frontend/features/message/MessagesLink';
 import { t } from 'Frontend/lib/i18n';
 import { useSession } from 'Frontend/lib/session';
-import { AreaIcon } from './AreaIcon';
-import { areasOf } from './areas';
+import { AreaMenu } from './AreaMenu';
+import { areaGroupsOf } from './areas';
+import { AreaTabs } from './AreaTabs';
 import { LanguageChoice } from './LanguageChoice';
 import { LogOut } from './LogOut';
 import { MembershipChoice } from './MembershipChoice';
-import { shortcutOf, useShortcuts } from './useShortcuts';
+import { useShortcuts } from './useShortcuts';
 import { WhoActs } from './WhoActs';
-
-/** So many areas fit side by side under a thumb. */
-const fewAreas = 4;
 
 /** Frame around every screen of somebody logged in: who one is, where one can go. */
 export function Shell({ children }: { children: ReactNode }) {
   const { membership } = useSession();
-  const areas = areasOf(membership?.role);
+  const groups = areaGroupsOf(membership?.role);
+  const areas = useMemo(() => groups.flatMap((group) => group.areas), [groups]);
+  const inGroups = groups.length > 1;
   useShortcuts(areas);
   return (
-    <div className="shell">
+    <div className={inGroups ? 'shell beside' : 'shell'}>
       <a className="skip" href="#content">
         {t('nav.skip')}
       </a>
@@ -40,16 +40,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <LanguageChoice />
         <LogOut />
       </header>
-      {areas.length > 1 ? (
-        <nav className={areas.length <= fewAreas ? 'areas few-areas' : 'areas'} aria-label={t('nav.main')}>
-          {areas.map(({ to, label }, index) => (
-            <NavLink key={to} to={to} end aria-keyshortcuts={shortcutOf(index)} title={shortcutOf(index)}>
-              {areas.length <= fewAreas ? <AreaIcon to={to} /> : null}
-              {t(label)}
-            </NavLink>
-          ))}
-        </nav>
-      ) : null}
+      {inGroups ? <AreaMenu groups={groups} /> : areas.length > 1 ? <AreaTabs areas={areas} /> : null}
       <WhoActs />
       <main id="content" tabIndex={-1}>
         <Suspense fallback={<Waiting />}>{children}</Suspense>

@@ -9,7 +9,7 @@ import { toast } from 'Frontend/components/toast';
 import { ShiftHandOver } from 'Frontend/graphql/ShiftHandOver';
 import { ShiftHandovers, type ShiftHandoversQuery } from 'Frontend/graphql/ShiftHandovers';
 import { ShiftTakeOver } from 'Frontend/graphql/ShiftTakeOver';
-import { dateTime } from 'Frontend/lib/format';
+import { dateTime, limit } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
 import { useAct, useQuery } from 'Frontend/lib/query';
 import { useZone } from 'Frontend/lib/session';
@@ -85,7 +85,7 @@ function Item({ handover, onTaken }: { handover: Handover; onTaken: () => void }
         <>
           <ul className="small">
             {open.map((duty) => (
-              <li key={duty.id}>{`${duty.title} · ${duty.reference ?? ''} · ${dateTime(duty.dueAt, zone)}`}</li>
+              <li key={duty.id}>{`${duty.title} · ${duty.reference ?? ''} · ${limit(duty.dueAt, zone)}`}</li>
             ))}
           </ul>
           {own ? (

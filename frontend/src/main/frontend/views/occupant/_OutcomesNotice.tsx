@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { OutcomesForMe } from 'Frontend/graphql/OutcomesForMe';
-import { dateTime } from 'Frontend/lib/format';
+import { limit } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
 import { useQuery } from 'Frontend/lib/query';
 import { useZone } from 'Frontend/lib/session';
@@ -18,7 +18,7 @@ export function OutcomesNotice() {
           <li key={id}>
             <Link to={`/occupant/outcomes/${id}`}>{title}</Link>
             {objectableUntil ? (
-              <span className="small muted"> {t('outcome.until', { when: dateTime(objectableUntil, zone) })}</span>
+              <span className="small muted"> {t('outcome.until', { when: limit(objectableUntil, zone) })}</span>
             ) : null}
           </li>
         ))}

@@ -5,7 +5,7 @@ import { Form } from 'Frontend/components/form/Form';
 import { givenText } from 'Frontend/components/form/fields';
 import type { CrewOrdersQuery } from 'Frontend/graphql/CrewOrders';
 import { CrewTakeBack } from 'Frontend/graphql/CrewTakeBack';
-import { dateTime } from 'Frontend/lib/format';
+import { dateTime, limit } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
 import { useZone } from 'Frontend/lib/session';
 import type { CaseFile } from '../acts/act';
@@ -38,7 +38,7 @@ export function CrewOrderLine({ file, order, onDone }: Props) {
         {t('crew.line', {
           when: dateTime(order.handedOutAt, zone),
           who: order.handedOutBy,
-          until: dateTime(order.expiresAt, zone),
+          until: limit(order.expiresAt, zone),
         })}
         {order.contactPassed ? ` · ${t('crew.contactPassed')}` : ''}
       </span>

@@ -8,7 +8,7 @@ import { toast } from 'Frontend/components/toast';
 import { OutcomeFile } from 'Frontend/graphql/OutcomeFile';
 import { OutcomeObject } from 'Frontend/graphql/OutcomeObject';
 import type { OutcomePartsFragment } from 'Frontend/graphql/OutcomeParts';
-import { dateTime, month } from 'Frontend/lib/format';
+import { limit, month } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
 import { useAct, useQuery } from 'Frontend/lib/query';
 import { useZone } from 'Frontend/lib/session';
@@ -59,7 +59,7 @@ function Account({ outcome, onDone }: { outcome: OutcomePartsFragment; onDone: (
         <section className="panel stack">
           <h2>{t('outcome.objectTitle')}</h2>
           {outcome.objectableUntil ? (
-            <p>{t('outcome.until', { when: dateTime(outcome.objectableUntil, zone) })}</p>
+            <p>{t('outcome.until', { when: limit(outcome.objectableUntil, zone) })}</p>
           ) : null}
           <Form
             fields={[{ kind: 'text', name: 'reason', label: t('outcome.objectReason'), required: true }]}
