@@ -152,7 +152,7 @@ export function caseFile(change: Partial<File>, permissions: Partial<File['permi
           title: '受理分类',
           clauseId: 'SC-4.2.3.1',
           caseId: 'case-1',
-          reference: 'YG-2026-0007',
+          about: { reference: 'YG-2026-0007', place: '3-1-502' },
           role: 'DESK',
           department: null,
           personName: '林静',

@@ -8,6 +8,6 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type ShiftHandoversQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShiftHandoversQuery = { readonly shiftHandovers: ReadonlyArray<{ readonly id: string, readonly handedByName: string, readonly handedAt: string, readonly count: number, readonly note: string, readonly takenByName: string | null, readonly takenAt: string | null, readonly own: boolean, readonly open: ReadonlyArray<{ readonly id: string, readonly title: string, readonly reference: string | null, readonly dueAt: string }> }> };
+export type ShiftHandoversQuery = { readonly shiftHandovers: ReadonlyArray<{ readonly id: string, readonly handedByName: string, readonly handedAt: string, readonly count: number, readonly note: string, readonly takenByName: string | null, readonly takenAt: string | null, readonly own: boolean, readonly open: ReadonlyArray<{ readonly id: string, readonly title: string, readonly dueAt: string, readonly about: { readonly reference: string, readonly place: string | null } | null }> }> };
 
-export const ShiftHandovers = operation<ShiftHandoversQuery, ShiftHandoversQueryVariables>('ShiftHandovers', 'query', "query ShiftHandovers{shiftHandovers{id handedByName handedAt count note takenByName takenAt own open{id title reference dueAt}}}");
+export const ShiftHandovers = operation<ShiftHandoversQuery, ShiftHandoversQueryVariables>('ShiftHandovers', 'query', "query ShiftHandovers{shiftHandovers{id handedByName handedAt count note takenByName takenAt own open{id title about{reference place}dueAt}}}");

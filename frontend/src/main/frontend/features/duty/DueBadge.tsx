@@ -7,12 +7,14 @@ import { useZone } from 'Frontend/lib/session';
 export function DueBadge({ dueAt, overdue, now }: { dueAt: string | null; overdue: boolean; now: number }) {
   const zone = useZone();
   if (!dueAt) return overdue ? <Badge tone="bad">{t('duty.overdue')}</Badge> : null;
-  const late = overdue || new Date(dueAt).getTime() < now;
+  const passed = new Date(dueAt).getTime() < now;
+  // What is due next lies ahead where something else was missed: its distance says nothing of how late that is.
+  if (overdue && !passed) return <Badge tone="bad">{t('duty.overdue')}</Badge>;
   const soon = new Date(dueAt).getTime() - now < 2 * 3_600_000;
   return (
     <span title={limit(dueAt, zone)}>
-      <Badge tone={late ? 'bad' : soon ? 'warn' : 'plain'}>
-        {t(late ? 'duty.overdueSince' : 'duty.dueIn', { when: distance(dueAt, now) })}
+      <Badge tone={passed ? 'bad' : soon ? 'warn' : 'plain'}>
+        {t(passed ? 'duty.overdueSince' : 'duty.dueIn', { when: distance(dueAt, now) })}
       </Badge>
     </span>
   );

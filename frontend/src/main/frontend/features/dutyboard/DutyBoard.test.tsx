@@ -88,7 +88,7 @@ test('keeps the weekly list from the estate', async () => {
 });
 
 test('leads from a duty of the day to where its round is entered', async () => {
-  const patrol = { ...open, id: 'duty-3', title: '当日开箱', caseId: null, reference: null, role: 'GUARD' };
+  const patrol = { ...open, id: 'duty-3', title: '当日开箱', caseId: null, about: null, role: 'GUARD' };
   serve({ Duties: { duties: { edges: [{ node: patrol }], pageInfo } } });
   await show(<DutyBoard />, { as: { role: 'GUARD' } });
   await expect.element(page.getByRole('link', { name: '巡查与意见箱' })).toHaveAttribute('href', '/rounds');

@@ -44,9 +44,10 @@ export function DutyCard({ duty, now, onChange }: Props) {
         )}
       </div>
       <p className="small muted words">
-        {duty.reference && path ? (
+        {duty.about ? (
           <>
-            <Link to={path}>{duty.reference}</Link>
+            {path ? <Link to={path}>{duty.about.reference}</Link> : duty.about.reference}
+            {duty.about.place ? ` · ${duty.about.place}` : null}
             {' · '}
           </>
         ) : null}
@@ -59,7 +60,7 @@ export function DutyCard({ duty, now, onChange }: Props) {
         {t('duty.line', {
           clause: duty.clauseId,
           due: limit(duty.dueAt, zone ?? 'Asia/Shanghai'),
-          who: duty.personName ?? t('duties.nobody', { role: t(`role.${duty.role}`) }),
+          who: duty.personName ?? t(`role.${duty.role}`),
         })}
       </p>
       <DutyNotes duty={duty} />

@@ -19,7 +19,10 @@ export function MessagesLink() {
   const count = unread >= 100 ? '99+' : String(unread);
   return (
     <NavLink to="/messages" className="messages">
-      {t('message.title')}
+      <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.75" aria-hidden="true">
+        <path d="M3 6h18v12H3zM3 7l9 7 9-7" strokeLinecap="round" strokeLinejoin="round" />
+      </svg>
+      <span className="word">{t('message.title')}</span>
       {unread > 0 ? (
         <span className="badge bad">
           {count}

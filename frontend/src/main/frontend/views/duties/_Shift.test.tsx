@@ -13,7 +13,14 @@ const handed = {
   takenByName: null,
   takenAt: null,
   own: false,
-  open: [{ id: 'duty-1', title: 'Triage', reference: 'YG-2026-0007', dueAt: '2026-12-01T10:30:00Z' }],
+  open: [
+    {
+      id: 'duty-1',
+      title: 'Triage',
+      about: { reference: 'YG-2026-0007', place: '3-1-502' },
+      dueAt: '2026-12-01T10:30:00Z',
+    },
+  ],
 };
 
 test('shows what the shift before handed over and takes it over', async () => {

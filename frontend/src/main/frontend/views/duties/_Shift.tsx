@@ -85,7 +85,11 @@ function Item({ handover, onTaken }: { handover: Handover; onTaken: () => void }
         <>
           <ul className="small">
             {open.map((duty) => (
-              <li key={duty.id}>{`${duty.title} · ${duty.reference ?? ''} · ${limit(duty.dueAt, zone)}`}</li>
+              <li key={duty.id}>
+                {[duty.title, duty.about?.reference, duty.about?.place, limit(duty.dueAt, zone)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </li>
             ))}
           </ul>
           {own ? (

@@ -58,9 +58,7 @@ function Account({ outcome, onDone }: { outcome: OutcomePartsFragment; onDone: (
       {outcome.permissions.canObject ? (
         <section className="panel stack">
           <h2>{t('outcome.objectTitle')}</h2>
-          {outcome.objectableUntil ? (
-            <p>{t('outcome.until', { when: limit(outcome.objectableUntil, zone) })}</p>
-          ) : null}
+          {outcome.objectableUntil ? <p>{t('outcome.until', { when: limit(outcome.objectableUntil, zone) })}</p> : null}
           <Form
             fields={[{ kind: 'text', name: 'reason', label: t('outcome.objectReason'), required: true }]}
             submitLabel={t('outcome.object')}

@@ -17,7 +17,7 @@ record MarkNode(
         boolean open,
         @Nullable String reason) {
 
-    ResolveMark.@Nullable Resolution resolution() {
+    public ResolveMark.@Nullable Resolution resolution() {
         return open ? null : ResolveMark.Resolution.DISMISSED;
     }
 }
