@@ -118,12 +118,22 @@ public class FileByCode {
         if (told.photos().size() > MOST_PHOTOS) {
             return new Refusal("photos", "case.code.too-many-photos", MOST_PHOTOS);
         }
-        boolean half = Words.missing(told.name()) != Words.missing(told.phone());
-        boolean tooLong = Objects.requireNonNullElse(told.name(), "").length() > LONGEST_NAME
-                || Objects.requireNonNullElse(told.phone(), "").length() > LONGEST_NAME;
-        return half || tooLong
-                ? new Refusal("name", "case.party.incomplete")
-                : Words.wrong("description", told.description());
+        Refusal words = Words.wrong("description", told.description());
+        if (words != null) {
+            return words;
+        }
+        Refusal name = wrong("name", told.name(), told.phone());
+        return name == null ? wrong("phone", told.phone(), told.name()) : name;
+    }
+
+    /** Whoever tells a name tells a phone, and the other way round; what is missing is wrong where it is missing. */
+    private static @Nullable Refusal wrong(String field, @Nullable String own, @Nullable String other) {
+        if (Words.missing(own) && !Words.missing(other)) {
+            return new Refusal(field, "case.party.incomplete");
+        }
+        return own != null && own.length() > LONGEST_NAME
+                ? new Refusal(field, "case.code.too-long", LONGEST_NAME)
+                : null;
     }
 
     private Result take(CodedPlace place, Told told) {

@@ -21,8 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class FollowLinks {
 
-    /** What they are shown. */
-    public record Followed(String reference, State state, String place, boolean unverified, List<Step> steps) {}
+    /** What they are shown, in the estate's own time. */
+    public record Followed(
+            String reference, State state, String place, boolean unverified, ZoneId zone, List<Step> steps) {}
 
     /** One public step. */
     public record Step(String act, ZonedDateTime at) {}
@@ -89,7 +90,8 @@ public class FollowLinks {
                                 .atZoneSameInstant(ZoneId.of(row.getString("zone")))))
                 .list();
         return jdbc.sql("""
-                        select c.reference, c.state, c.unverified, coalesce(p.name, '') as place from cases c
+                        select c.reference, c.state, c.unverified, coalesce(p.name, '') as place, e.zone from cases c
+                        join estates e on e.company_id = c.company_id and e.id = c.estate_id
                         left join common_places p on p.company_id = c.company_id and p.id = c.common_place_id
                         where c.company_id = :company and c.id = :case""")
                 .param("company", link.companyId())
@@ -99,6 +101,7 @@ public class FollowLinks {
                         State.valueOf(row.getString("state")),
                         row.getString("place"),
                         row.getBoolean("unverified"),
+                        ZoneId.of(row.getString("zone")),
                         steps))
                 .single();
     }

@@ -17,7 +17,8 @@
             "premises",
             "premises :: imports",
             "premises :: sheet",
-            "attachments"
+            "attachments",
+            "pages"
         })
 @NullMarked
 package cn.huiyin.cases;

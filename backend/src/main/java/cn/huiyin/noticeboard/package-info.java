@@ -7,7 +7,16 @@
  */
 @ApplicationModule(
         displayName = "Noticeboard",
-        allowedDependencies = {"tenancy", "graphql", "worktime", "policy", "duties", "cases :: event", "attachments"})
+        allowedDependencies = {
+            "tenancy",
+            "graphql",
+            "worktime",
+            "policy",
+            "duties",
+            "cases :: event",
+            "attachments",
+            "pages"
+        })
 @NullMarked
 package cn.huiyin.noticeboard;
 

@@ -16,7 +16,8 @@
             "duties::event",
             "cases",
             "cases::event",
-            "cases::node"
+            "cases::node",
+            "pages"
         })
 @NullMarked
 package cn.huiyin.visits;

@@ -10,11 +10,15 @@ import cn.huiyin.tenancy.Ids;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.testing.Api;
 import cn.huiyin.testing.HuiyinTest;
+import cn.huiyin.testing.MovableClock;
 import cn.huiyin.testing.World;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,6 +150,48 @@ class FileByCodeIT {
     }
 
     @Test
+    void marksTheFieldThatIsWrongAndNoOther() {
+        Forms.Page form = forms.open(path, "en");
+
+        String noPhone = forms.send(path, told(form, Map.of("phone", ""))).body();
+        String noName = forms.send(path, told(form, Map.of("name", ""))).body();
+        String longName =
+                forms.send(path, told(form, Map.of("name", "王".repeat(61)))).body();
+
+        assertThat(wrongFields(form.body())).isEmpty();
+        assertThat(wrongFields(noPhone)).containsExactly("phone");
+        assertThat(noPhone).contains("孙先生", "轿厢里有异响");
+        assertThat(wrongFields(noName)).containsExactly("name");
+        assertThat(noName).contains("13700000000", "轿厢里有异响");
+        assertThat(wrongFields(longName)).containsExactly("name");
+        assertThat(longName).contains("60 characters at most", "13700000000");
+        assertThat(count(estate.company())).isZero();
+    }
+
+    @Test
+    void tellsTimesAsTheEstatesClocksShowThemAndWhichOfTwoHoursItWas() {
+        world.jdbc()
+                .sql("update estates set zone = 'America/New_York' where id = ?")
+                .param(estate.company().estate())
+                .update();
+        MovableClock clock = beans.getBean(MovableClock.class);
+
+        clock.moveTo(Instant.parse("2027-11-06T05:30:00Z"));
+        String summer = followed();
+        clock.moveTo(Instant.parse("2027-11-07T05:30:00Z"));
+        String first = followed();
+        clock.moveTo(Instant.parse("2027-11-07T06:30:00Z"));
+        String second = followed();
+        clock.moveTo(Instant.parse("2027-11-08T06:30:00Z"));
+        String winter = followed();
+
+        assertThat(summer).contains("2027-11-06 01:30<", "Eastern Time");
+        assertThat(first).contains("2027-11-07 01:30 -04:00<");
+        assertThat(second).contains("2027-11-07 01:30 -05:00<");
+        assertThat(winter).contains("2027-11-08 01:30<");
+    }
+
+    @Test
     void asksForPatienceAfterTooManyFormsAtOnePlace() {
         int refused = 0;
         for (int i = 0; i < 11; i++) {
@@ -205,6 +251,19 @@ class FileByCodeIT {
                 "phone", "13700000000"));
         told.putAll(other);
         return told;
+    }
+
+    private String followed() {
+        Forms.Page sent = forms.send(path, told(forms.open(path, "en"), Map.of()));
+        return forms.open(sent.location(), "en").body();
+    }
+
+    private static List<String> wrongFields(String page) {
+        return Pattern.compile("id=\"([a-z]+)\"[^>]*aria-invalid=\"true\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private String poster(World.Company company) {

@@ -5,6 +5,8 @@ import cn.huiyin.cases.CrewOrderState;
 import cn.huiyin.cases.CrewReport;
 import cn.huiyin.cases.CrewReport.Step;
 import cn.huiyin.cases.Refusal;
+import cn.huiyin.pages.PageHtml;
+import cn.huiyin.pages.PageLook;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -65,12 +67,18 @@ class CrewPage {
             @RequestParam @Nullable String lang,
             HttpServletRequest request)
             throws IOException {
-        PageHtml.Look look = html.look(lang, request, "/o/" + token);
+        PageLook look = html.look(lang, request, "/o/" + token);
         if (!senders.isOwnPage(request)) {
-            return html.page(HttpStatus.FORBIDDEN, "place", look, Map.of("state", "foreign"));
+            return html.page(
+                    HttpStatus.FORBIDDEN, "outside/place", look, OutsideSecurity.STYLE, Map.of("state", "foreign"));
         }
         if (!senders.maySend(request, token)) {
-            return html.page(HttpStatus.TOO_MANY_REQUESTS, "place", look, Map.of("state", "busy"));
+            return html.page(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "outside/place",
+                    look,
+                    OutsideSecurity.STYLE,
+                    Map.of("state", "busy"));
         }
         return switch (reports.handle(token, new CrewReport.Told(step, note, concealed, Photos.bytes(photos)))) {
             case CrewReport.Result.Kept done ->
@@ -87,16 +95,17 @@ class CrewPage {
         };
     }
 
-    private ResponseEntity<byte[]> page(HttpStatus status, PageHtml.Look look, String token, Map<String, Object> more) {
+    private ResponseEntity<byte[]> page(HttpStatus status, PageLook look, String token, Map<String, Object> more) {
         CrewLinks.Shown shown = links.find(token).orElse(null);
         if (shown == null) {
-            return html.page(HttpStatus.NOT_FOUND, "crew", look, Map.of("state", "GONE"));
+            return html.page(
+                    HttpStatus.NOT_FOUND, "outside/crew", look, OutsideSecurity.STYLE, Map.of("state", "GONE"));
         }
         Map<String, Object> model = new HashMap<>(more);
         model.put("state", shown.state().name());
         if (shown.state() != CrewOrderState.OPEN) {
             HttpStatus over = shown.state() == CrewOrderState.DONE ? HttpStatus.OK : HttpStatus.GONE;
-            return html.page(over, "crew", look, model);
+            return html.page(over, "outside/crew", look, OutsideSecurity.STYLE, model);
         }
         List<String> steps = steps(shown.arrived());
         model.put("place", shown.place());
@@ -107,7 +116,7 @@ class CrewPage {
             model.put("contact", shown.contactName());
             model.put("phone", shown.contactPhone());
         }
-        return html.page(status, "crew", look, model);
+        return html.page(status, "outside/crew", look, OutsideSecurity.STYLE, model);
     }
 
     /** One arrives once; everything else can be told from the first moment on. */
@@ -121,7 +130,7 @@ class CrewPage {
         return steps;
     }
 
-    private String text(Refusal refusal, PageHtml.Look look) {
+    private String text(Refusal refusal, PageLook look) {
         return messages.getMessage(refusal.message(), refusal.arguments().toArray(), look.locale());
     }
 }

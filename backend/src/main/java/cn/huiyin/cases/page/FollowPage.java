@@ -1,8 +1,13 @@
 package cn.huiyin.cases.page;
 
 import cn.huiyin.cases.FollowLinks;
+import cn.huiyin.pages.PageHtml;
+import cn.huiyin.pages.PageLook;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +27,9 @@ class FollowPage {
 
     private static final DateTimeFormatter TOLD = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
+    private static final DateTimeFormatter TOLD_TWICE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx", Locale.ROOT);
+
     private final FollowLinks links;
     private final PageHtml html;
     private final MessageSource messages;
@@ -38,20 +46,23 @@ class FollowPage {
     @GetMapping("/f/{token}")
     ResponseEntity<byte[]> show(
             @PathVariable String token, @RequestParam @Nullable String lang, HttpServletRequest request) {
-        PageHtml.Look look = html.look(lang, request, "/f/" + token);
+        PageLook look = html.look(lang, request, "/f/" + token);
         return links.find(token)
                 .map(found -> html.page(
                         HttpStatus.OK,
-                        "follow",
+                        "outside/follow",
                         look,
+                        OutsideSecurity.STYLE,
                         Map.of(
                                 "state", "shown",
                                 "reference", found.reference(),
                                 "place", found.place(),
                                 "unverified", found.unverified(),
                                 "stands", Objects.requireNonNull(text("case.state." + found.state(), look.locale())),
+                                "zone", zone(found.zone(), look.locale()),
                                 "steps", lines(found.steps(), look.locale()))))
-                .orElseGet(() -> html.page(HttpStatus.NOT_FOUND, "follow", look, Map.of("state", "gone")));
+                .orElseGet(() -> html.page(
+                        HttpStatus.NOT_FOUND, "outside/follow", look, OutsideSecurity.STYLE, Map.of("state", "gone")));
     }
 
     /** Acts without a text of their own are the office's business. */
@@ -60,8 +71,18 @@ class FollowPage {
                 .filter(step -> text(key(step), locale) != null)
                 .map(step -> new Line(
                         Objects.requireNonNull(text(key(step), locale)),
-                        step.at().format(TOLD)))
+                        step.at().format(repeats(step.at()) ? TOLD_TWICE : TOLD)))
                 .toList();
+    }
+
+    /** Where clocks are put back an hour comes twice: then the offset tells which of the two it is. */
+    private static boolean repeats(ZonedDateTime at) {
+        return at.getZone().getRules().getValidOffsets(at.toLocalDateTime()).size() > 1;
+    }
+
+    /** The estate's own time by its name, since who follows may be elsewhere. */
+    private static String zone(ZoneId zone, Locale locale) {
+        return zone.getDisplayName(TextStyle.FULL, locale);
     }
 
     private static String key(FollowLinks.Step step) {

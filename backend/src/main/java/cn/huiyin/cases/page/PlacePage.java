@@ -4,6 +4,8 @@ import cn.huiyin.cases.CodedPlace;
 import cn.huiyin.cases.FileByCode;
 import cn.huiyin.cases.Kind;
 import cn.huiyin.cases.Refusal;
+import cn.huiyin.pages.PageHtml;
+import cn.huiyin.pages.PageLook;
 import cn.huiyin.tenancy.Ids;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -42,7 +44,7 @@ class PlacePage {
     @GetMapping("/q/{code}")
     ResponseEntity<byte[]> ask(
             @PathVariable String code, @RequestParam @Nullable String lang, HttpServletRequest request) {
-        PageHtml.Look look = html.look(lang, request, "/q/" + code);
+        PageLook look = html.look(lang, request, "/q/" + code);
         CodedPlace place = filing.place(code).orElse(null);
         return place == null
                 ? said(HttpStatus.NOT_FOUND, look, "gone")
@@ -61,7 +63,7 @@ class PlacePage {
             @RequestParam @Nullable String lang,
             HttpServletRequest request)
             throws IOException {
-        PageHtml.Look look = html.look(lang, request, "/q/" + code);
+        PageLook look = html.look(lang, request, "/q/" + code);
         if (!senders.isOwnPage(request)) {
             return said(HttpStatus.FORBIDDEN, look, "foreign");
         }
@@ -93,21 +95,21 @@ class PlacePage {
     }
 
     private ResponseEntity<byte[]> form(
-            HttpStatus status, PageHtml.Look look, CodedPlace place, Map<String, Object> values) {
+            HttpStatus status, PageLook look, CodedPlace place, Map<String, Object> values) {
         Map<String, Object> model = new HashMap<>(values);
         model.put("state", filing.isOpen(place) ? "form" : "login");
         model.put("place", (place.building() + " " + place.name()).strip());
         model.put("estate", place.estateName());
         model.put("kinds", List.of(Kind.REPAIR, Kind.COMPLAINT, Kind.SUGGESTION));
         model.put("app", "/occupant/file?place=" + look.path().substring("/q/".length()));
-        return html.page(status, "place", look, model);
+        return html.page(status, "outside/place", look, OutsideSecurity.STYLE, model);
     }
 
-    private ResponseEntity<byte[]> said(HttpStatus status, PageHtml.Look look, String state) {
-        return html.page(status, "place", look, Map.of("state", state));
+    private ResponseEntity<byte[]> said(HttpStatus status, PageLook look, String state) {
+        return html.page(status, "outside/place", look, OutsideSecurity.STYLE, Map.of("state", state));
     }
 
-    private String text(Refusal refusal, PageHtml.Look look) {
+    private String text(Refusal refusal, PageLook look) {
         return messages.getMessage(refusal.message(), refusal.arguments().toArray(), look.locale());
     }
 }

@@ -1,14 +1,14 @@
 package cn.huiyin.noticeboard.page;
 
 import cn.huiyin.noticeboard.Names;
+import cn.huiyin.pages.PageHtml;
+import cn.huiyin.pages.PageLook;
 import java.time.temporal.IsoFields;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
 /** Renders the page in the reader's language. */
 @Component
@@ -31,51 +31,44 @@ class BoardHtml {
             int quarter,
             List<String> photos) {}
 
-    private final ITemplateEngine engine;
-    private final BoardStyle style;
+    private final PageHtml html;
 
-    BoardHtml(ITemplateEngine engine, BoardStyle style) {
-        this.engine = engine;
-        this.style = style;
+    BoardHtml(PageHtml html) {
+        this.html = html;
     }
 
-    String board(BoardFace face, String token, Locale locale) {
-        Map<String, Object> model = model(locale);
-        model.put("older", "/board/" + token + "/archive?lang=" + locale.toLanguageTag());
-        return page(face, locale, model);
+    byte[] board(BoardFace face, PageLook look) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("older", look.path() + "/archive?lang=" + look.locale().toLanguageTag());
+        return page(face, look, model);
     }
 
     /** Posts whose stay is over, a page of them. */
-    String archive(BoardFace face, String token, int number, boolean more, Locale locale) {
-        Map<String, Object> model = model(locale);
-        String here = "/board/" + token;
-        model.put("board", here + "?lang=" + locale.toLanguageTag());
+    byte[] archive(BoardFace face, PageLook look, int number, boolean more) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("board", look.address());
         if (more) {
-            model.put("older", here + "/archive?page=" + (number + 1) + "&lang=" + locale.toLanguageTag());
+            model.put(
+                    "older",
+                    look.path() + "/archive?page=" + (number + 1) + "&lang="
+                            + look.locale().toLanguageTag());
         }
-        return page(new BoardFace(face.estate(), null, null, face.posts()), locale, model);
+        return page(new BoardFace(face.estate(), null, null, face.posts()), look, model);
     }
 
-    private String page(BoardFace face, Locale locale, Map<String, Object> model) {
+    private byte[] page(BoardFace face, PageLook look, Map<String, Object> model) {
         model.put("estate", face.estate());
-        model.put("posts", cards(face, locale));
+        model.put("posts", cards(face, look.locale()));
         if (face.closed() != null && face.posted() != null && face.closed() > 0) {
             model.put("closed", face.closed());
             model.put("posted", face.posted());
             model.put("share", (double) face.posted() / face.closed());
         }
-        return engine.process("board/page", new Context(locale, model));
+        return html.html("board/page", look, BoardSecurity.STYLE, model);
     }
 
-    String missing(Locale locale) {
-        return engine.process("board/missing", new Context(locale, model(locale)));
-    }
-
-    private Map<String, Object> model(Locale locale) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("css", style.css());
-        model.put("lang", Names.of("zh-Hans", "zh-Hant", "en", locale));
-        return model;
+    byte[] missing(PageLook look) {
+        return html.html("board/missing", look, BoardSecurity.STYLE, Map.of());
     }
 
     private static List<Card> cards(BoardFace face, Locale locale) {

@@ -1,25 +1,27 @@
-package cn.huiyin.cases.page;
+package cn.huiyin.pages;
 
 import jakarta.servlet.DispatcherType;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * The pages' own chain, before all others: no log-in, no session, no cookie, so that there is nothing that a foreign page
- * could act with; {@link Senders} refuses its forms all the same.
+ * The security chain of pages without a log-in: no session and no cookie, so that there is nothing that a foreign page could
+ * act with; the token in the address is all there is.
  */
-@Configuration(proxyBeanMethods = false)
-class PageSecurity {
+public final class PageChain {
 
-    @Bean
-    @Order(2)
-    SecurityFilterChain pagesWithoutLogIn(HttpSecurity http, PageStyle style) {
-        return http.securityMatcher("/q/*", "/f/*", "/o/*")
+    private PageChain() {}
+
+    /**
+     * The chain for some addresses.
+     *
+     * @param referrer what a browser tells of the page's address: nothing where the page has no form that looks at its sender
+     */
+    public static SecurityFilterChain of(
+            HttpSecurity http, PageStyle style, ReferrerPolicy referrer, String... addresses) {
+        return http.securityMatcher(addresses)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
@@ -28,9 +30,8 @@ class PageSecurity {
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
-                // With no referrer at all a browser would send "null" as the origin of the page's own form.
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(style.policy()))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                        .referrerPolicy(told -> told.policy(referrer)))
                 .build();
     }
 }
