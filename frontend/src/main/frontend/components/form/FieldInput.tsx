@@ -53,13 +53,25 @@ export function FieldInput({ field, value, error, onChange }: Props) {
         <Checkbox
           label={field.label}
           checked={value === true}
+          invalid={error !== undefined}
+          errorMessage={error ?? ''}
+          manualValidation
+          {...(field.hint ? { helperText: field.hint } : {})}
           onCheckedChanged={(event) => {
             if (event.detail.value !== (value === true)) onChange(event.detail.value);
           }}
         />
       );
     case 'photos':
-      return <Photos label={field.label} most={field.most} papers={field.papers ?? false} onChange={onChange} />;
+      return (
+        <Photos
+          label={field.label}
+          most={field.most}
+          papers={field.papers ?? false}
+          error={error}
+          onChange={onChange}
+        />
+      );
     case 'choice':
     case 'instant':
     case 'day':

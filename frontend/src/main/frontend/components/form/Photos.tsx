@@ -6,24 +6,33 @@ export function Photos({
   label,
   most,
   papers,
+  error,
   onChange,
 }: {
   label: string;
   most: number;
   papers: boolean;
+  error: string | undefined;
   onChange: (ids: readonly string[]) => void;
 }) {
   const [photos, setPhotos] = useState<readonly Photo[]>([]);
   return (
-    <PhotoPicker
-      label={label}
-      most={most}
-      papers={papers}
-      photos={photos}
-      onChange={(next) => {
-        setPhotos(next);
-        onChange(next.map(({ id }) => id));
-      }}
-    />
+    <div>
+      <PhotoPicker
+        label={label}
+        most={most}
+        papers={papers}
+        photos={photos}
+        onChange={(next) => {
+          setPhotos(next);
+          onChange(next.map(({ id }) => id));
+        }}
+      />
+      {error ? (
+        <p role="alert" className="small text-bad">
+          {error}
+        </p>
+      ) : null}
+    </div>
   );
 }
