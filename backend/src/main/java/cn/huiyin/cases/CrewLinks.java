@@ -77,8 +77,9 @@ public class CrewLinks {
         }
         return jdbc.sql("""
                         select c.state, p.name, p.phone,
-                            concat_ws(' ', coalesce(b.code, ''), nullif(m.name, ''), u.label, a.place_text) as place
+                            concat_ws(' ', e.name, nullif(b.code, ''), nullif(m.name, ''), u.label, a.place_text) as place
                         from cases c
+                        join estates e on e.company_id = c.company_id and e.id = c.estate_id
                         left join units u on u.company_id = c.company_id and u.id = c.unit_id
                         left join common_places m on m.company_id = c.company_id and m.id = c.common_place_id
                         left join buildings b on b.company_id = m.company_id and b.id = m.building_id

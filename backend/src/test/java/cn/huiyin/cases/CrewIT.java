@@ -57,7 +57,7 @@ class CrewIT {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.cookie()).isNull();
         assertThat(page.body())
-                .contains("3-2-1201", "厨房水管接头漏水", "林女士", "13811112222")
+                .contains(repair.read("estateName").asString() + " 3-2-1201", "厨房水管接头漏水", "林女士", "13811112222")
                 .doesNotContain("老赵", "王芳", "13800138000", reference());
     }
 
