@@ -16,6 +16,13 @@ export type LetterState =
   /** It was set aside, with a reason. */
   | 'ASIDE';
 
+/** By which way it came that waits to be decided on. */
+export type LetterChannel =
+  /** A mail. */
+  | 'EMAIL'
+  /** A message in a WeChat group, sent here by a machine. */
+  | 'WECHAT';
+
 /** Why a mail was set aside. */
 export type LetterReason =
   /** It was sent by a machine: an answer to it would be answered again. */
@@ -36,6 +43,6 @@ export type LettersQueryVariables = Exact<{
 }>;
 
 
-export type LettersQuery = { readonly letters: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly receivedAt: string, readonly senderName: string, readonly senderAddress: string, readonly subject: string, readonly body: string, readonly attachmentCount: number, readonly state: LetterState, readonly reason: LetterReason | null, readonly note: string | null, readonly caseId: string | null, readonly reference: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type LettersQuery = { readonly letters: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly receivedAt: string, readonly channel: LetterChannel, readonly groupName: string, readonly senderName: string, readonly senderAddress: string, readonly subject: string, readonly body: string, readonly attachmentCount: number, readonly state: LetterState, readonly reason: LetterReason | null, readonly note: string | null, readonly caseId: string | null, readonly reference: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export const Letters = operation<LettersQuery, LettersQueryVariables>('Letters', 'query', "query Letters($state:LetterState$first:Int$after:String){letters(state:$state first:$first after:$after){edges{node{id receivedAt senderName senderAddress subject body attachmentCount state reason note caseId reference}}pageInfo{hasNextPage endCursor}}}");
+export const Letters = operation<LettersQuery, LettersQueryVariables>('Letters', 'query', "query Letters($state:LetterState$first:Int$after:String){letters(state:$state first:$first after:$after){edges{node{id receivedAt channel groupName senderName senderAddress subject body attachmentCount state reason note caseId reference}}pageInfo{hasNextPage endCursor}}}");

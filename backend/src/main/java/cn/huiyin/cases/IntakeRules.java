@@ -16,6 +16,8 @@ class IntakeRules {
 
     private static final Set<Channel> OCCUPANTS_OWN = EnumSet.of(Channel.ONLINE, Channel.QR, Channel.WECHAT);
 
+    private static final Set<Channel> ANSWERED_THERE = EnumSet.of(Channel.EMAIL, Channel.WECHAT);
+
     private final Whereabouts whereabouts;
     private final CaseThresholds thresholds;
 
@@ -81,11 +83,11 @@ class IntakeRules {
         return nameless ? new Refusal("reporterName", "case.booking.name-missing") : null;
     }
 
-    /** Whoever wrote a mail can be answered there: its address stands among the wished means. */
+    /** Whoever wrote a mail or in a group can be answered there: that stands among the wished means. */
     private static @Nullable Refusal nameless(String field, @Nullable Party person, Channel channel) {
         boolean answerable = person != null
                 && (!Words.missing(person.phone())
-                        || (channel == Channel.EMAIL && !Words.missing(person.wishedMeans())));
+                        || (ANSWERED_THERE.contains(channel) && !Words.missing(person.wishedMeans())));
         return person != null && (Words.missing(person.name()) || !answerable)
                 ? new Refusal(field, "case.party.incomplete")
                 : null;

@@ -18,11 +18,12 @@ interface Props {
   readonly onChange: () => void;
 }
 
-/** One mail as it came; who sent it is what the mail says, and the card says so. */
+/** One mail or message of a group as it came; who sent it is what it says, and the card says so. */
 export function LetterCard({ letter, onChange }: Props) {
   const zone = useZone();
   const [choice, setChoice] = useState<Choice>();
-  const { state, subject } = letter;
+  const { state } = letter;
+  const subject = letter.channel === 'EMAIL' ? letter.subject : t('letters.said');
   const choices: readonly Choice[] =
     state === 'WAITING' ? ['take', 'join', 'aside'] : state === 'ASIDE' ? ['take', 'join'] : [];
   const done = { letterId: letter.id, onDone: onChange, onCancel: () => setChoice(undefined) };
@@ -33,11 +34,17 @@ export function LetterCard({ letter, onChange }: Props) {
         {letter.reason ? <Badge tone="plain">{t(`letters.reason.${letter.reason}`)}</Badge> : null}
       </div>
       <p className="small muted words">
-        {t('letters.line', {
-          name: letter.senderName,
-          address: letter.senderAddress,
-          when: dateTime(letter.receivedAt, zone),
-        })}
+        {letter.channel === 'EMAIL'
+          ? t('letters.line', {
+              name: letter.senderName,
+              address: letter.senderAddress,
+              when: dateTime(letter.receivedAt, zone),
+            })
+          : t('letters.saidLine', {
+              group: letter.groupName === '' ? t('letters.unknownGroup') : letter.groupName,
+              name: letter.senderName,
+              when: dateTime(letter.receivedAt, zone),
+            })}
         {letter.attachmentCount > 0 ? ` · ${t('letters.files', { count: letter.attachmentCount })}` : null}
       </p>
       {letter.body === '' ? null : <p className="words told">{letter.body}</p>}

@@ -9,9 +9,10 @@ import { Open311Keys } from 'Frontend/graphql/Open311Keys';
 import { t } from 'Frontend/lib/i18n';
 import { useAct, useQuery } from 'Frontend/lib/query';
 import type { UserError } from 'Frontend/lib/userErrors';
+import { Hooks } from './_Hooks';
 import { KeyLine } from './_KeyLine';
 
-/** Keys by which machines, such as a city's hotline, file reports here and follow them. */
+/** Keys by which machines reach the estate: a city's hotline, a bridge to a WeChat group, the phone system. */
 export default function Open311() {
   const query = useQuery(Open311Keys, {});
   const { run, busy, failure } = useAct(Open311KeyCreate);
@@ -64,6 +65,7 @@ export default function Open311() {
           onSubmit={(values) => void submit(values)}
         />
       </section>
+      <Hooks />
     </Page>
   );
 }

@@ -16,6 +16,7 @@ const key = {
 test('tells a new key once', async () => {
   const calls = serve({
     Open311Keys: { open311Keys: [] },
+    HookKeys: { hookKeys: [] },
     Open311KeyCreate: { open311KeyCreate: { key: '0123456789abcdefghijkl', errors: [] } },
   });
   await show(<Open311 />, { as: { role: 'DIRECTOR' } });
@@ -32,6 +33,7 @@ test('tells a new key once', async () => {
 test('stops a key when one is sure', async () => {
   const calls = serve({
     Open311Keys: { open311Keys: [key] },
+    HookKeys: { hookKeys: [] },
     Open311KeyRevoke: { open311KeyRevoke: { keyId: 'key-1', errors: [] } },
   });
   await show(<Open311 />, { as: { role: 'DIRECTOR' } });
@@ -39,4 +41,26 @@ test('stops a key when one is sure', async () => {
   await page.getByRole('button', { name: '停用密钥' }).click();
   await page.getByRole('button', { name: '停用密钥' }).click();
   await expect.poll(() => calls.filter(({ operation }) => operation === 'Open311KeyRevoke')).toHaveLength(1);
+});
+
+test('tells address and secret of a new hook once, with a call to try it', async () => {
+  const made = { path: '/hooks/v1/0123456789abcdefghijkl', secret: 'whsec_c2VjcmV0', errors: [] };
+  const calls = serve({
+    Open311Keys: { open311Keys: [] },
+    HookKeys: { hookKeys: [{ ...key, purpose: 'PHONE', deliveries: 12 }] },
+    HookKeyCreate: { hookKeyCreate: made },
+  });
+  await show(<Open311 />, { as: { role: 'DIRECTOR' } });
+  await expect.element(page.getByText(/收到 12 次/)).toBeVisible();
+  await page.getByRole('textbox', { name: '哪台机器或哪个群' }).fill('总机');
+  await page.getByRole('combobox').selectOptions('PHONE');
+  await page.getByRole('button', { name: '新建地址与密钥' }).click();
+
+  await expect.element(page.getByText('whsec_c2VjcmV0')).toBeVisible();
+  await expect.element(page.getByText(/call\.ended/)).toBeVisible();
+  expect(calls.find(({ operation }) => operation === 'HookKeyCreate')?.variables['input']).toMatchObject({
+    name: '总机',
+    purpose: 'PHONE',
+  });
+  await expectAccessible();
 });

@@ -7,9 +7,9 @@ import org.springframework.security.crypto.encrypt.Encryptors;
 import org.springframework.security.crypto.encrypt.TextEncryptor;
 import org.springframework.stereotype.Component;
 
-/** Encrypts passwords of mailboxes with a key that is not in the database. */
+/** Encrypts passwords of mailboxes and secrets of machines with a key that is not in the database. */
 @Component
-class Passwords {
+public class Passwords {
 
     /** Public on purpose: the secret is random and long, a salt of its own would add nothing. */
     private static final String SALT = HexFormat.of().formatHex("huiyin mailbox".getBytes(StandardCharsets.UTF_8));
@@ -22,15 +22,15 @@ class Passwords {
     }
 
     /** Whether whoever runs the service has given a secret. */
-    boolean ready() {
+    public boolean ready() {
         return encryptor != null;
     }
 
-    String closed(String password) {
+    public String closed(String password) {
         return encryptor().encrypt(password);
     }
 
-    String opened(String password) {
+    public String opened(String password) {
         return encryptor().decrypt(password);
     }
 

@@ -1,6 +1,5 @@
 package cn.huiyin.cases.mail;
 
-import cn.huiyin.cases.Channel;
 import cn.huiyin.cases.Kind;
 import cn.huiyin.cases.Outcome;
 import cn.huiyin.cases.Party;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A mail is taken in as a case: its clocks run from when the mail arrived, however late somebody read it. */
+/** A mail or a message is taken in as a case: its clocks run from when it arrived, however late somebody read it. */
 @Component
 class TakeLetter {
 
@@ -67,7 +66,7 @@ class TakeLetter {
         return new ReceiveCase.Command(
                 letter.estateId(),
                 command.kind(),
-                Channel.EMAIL,
+                letter.channel().channel(),
                 words(letter),
                 command.category(),
                 null,
@@ -89,7 +88,8 @@ class TakeLetter {
     }
 
     private static String words(Letter letter) {
-        return (letter.subject() + "\n" + letter.body()).strip();
+        String group = letter.groupName().isEmpty() ? "" : "【" + letter.groupName() + "】";
+        return group + (letter.subject() + "\n" + letter.body()).strip();
     }
 
     /** Who signs the mail is who raised it, with the address to answer to; an occupant who is known speaks for themselves. */
@@ -99,6 +99,7 @@ class TakeLetter {
         }
         String name = letter.senderName().isBlank() ? letter.senderAddress() : letter.senderName();
         String phone = command.phone() == null ? "" : command.phone().strip();
-        return new Party(name, phone, null, letter.senderAddress(), null, false);
+        String there = letter.channel() == LetterChannel.EMAIL ? letter.senderAddress() : "微信 " + letter.groupName();
+        return new Party(name, phone, null, there.strip(), null, false);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Notes how often the phone rang until somebody picked it up; duties say whether that was in time. */
 @Service
-class NoteCall {
+public class NoteCall {
 
     /** More rings than anybody waits for. */
     static final int MOST = 60;
@@ -40,6 +40,30 @@ class NoteCall {
 
         /** The field at fault, and the key of the reason. */
         record Refused(String field, String key) implements Outcome {}
+    }
+
+    /**
+     * What the phone system itself tells.
+     *
+     * @param answeredAt null where nobody picked up
+     * @param keyId the key with which it signed
+     * @param callId by which it knows the call; one call is noted once
+     */
+    public record Heard(
+            PhoneLine line,
+            int rings,
+            Instant rangAt,
+            @Nullable Instant answeredAt,
+            UUID keyId,
+            String callId) {}
+
+    /** What came of what the phone system told. */
+    public enum Hearing {
+        NOTED,
+        /** The call was told before. */
+        KNOWN,
+        FUTURE,
+        TOO_OFTEN
     }
 
     private final PhoneCalls calls;
@@ -75,13 +99,34 @@ class NoteCall {
         }
         PhoneCall call =
                 new PhoneCall(Ids.next(), command.line(), command.source(), rang, command.rings(), command.answered());
-        calls.insert(command.estateId(), call, now);
-        tell(command.estateId(), call);
+        calls.insert(command.estateId(), call, now, null, null);
+        tell(command.estateId(), call, null);
         return new Outcome.Noted(call);
     }
 
+    /** Keeps a call of the phone system and tells duties of it; the caller's transaction holds both. */
+    @Transactional
+    public Hearing heard(UUID estateId, Heard heard) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant rang = heard.rangAt().truncatedTo(ChronoUnit.MICROS);
+        if (rang.isAfter(now)) {
+            return Hearing.FUTURE;
+        }
+        if (heard.rings() < 0 || heard.rings() > MOST) {
+            return Hearing.TOO_OFTEN;
+        }
+        boolean answered = heard.answeredAt() != null;
+        PhoneCall call =
+                new PhoneCall(Ids.next(), heard.line(), CallSource.PHONE_SYSTEM, rang, heard.rings(), answered);
+        if (!calls.insert(estateId, call, now, heard.keyId(), heard.callId())) {
+            return Hearing.KNOWN;
+        }
+        tell(estateId, call, heard.answeredAt());
+        return Hearing.NOTED;
+    }
+
     /** What a machine or a colleague counted holds however late it is entered. */
-    private void tell(UUID estate, PhoneCall call) {
+    private void tell(UUID estate, PhoneCall call, @Nullable Instant answeredAt) {
         record(
                 "call.rung",
                 estate,
@@ -89,7 +134,8 @@ class NoteCall {
                 call.rangAt(),
                 Map.of("line", call.line().code(), "rings", call.rings(), "answered", call.answered()));
         if (call.answered()) {
-            Instant picked = call.rangAt().plusSeconds((long) call.rings() * SECONDS_A_RING);
+            Instant counted = call.rangAt().plusSeconds((long) call.rings() * SECONDS_A_RING);
+            Instant picked = answeredAt == null ? counted : answeredAt;
             record("call.answered", estate, call, picked, Map.of("rings", call.rings()));
         }
     }

@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,11 +24,17 @@ class PhoneCalls {
     /** How many calls were to be picked up in time since an instant, and how many were. */
     record Counted(int asked, int inTime, int spotCalls) {}
 
-    void insert(UUID estateId, PhoneCall call, Instant entered) {
-        jdbc.sql("""
+    /** Writes a call; false where the phone system has told it before.
+     *
+     * @param keyId the key of the phone system; null where a person notes it
+     * @param callKey by which the phone system knows it
+     */
+    boolean insert(UUID estateId, PhoneCall call, Instant entered, @Nullable UUID keyId, @Nullable String callKey) {
+        return jdbc.sql("""
                         insert into phone_calls (company_id, estate_id, id, line, source, rang_at, entered_at, rings, answered,
-                            noted_by_id)
-                        values (:company, :estate, :id, :line, :source, :rang, :entered, :rings, :answered, :by)""")
+                            noted_by_id, key_id, call_key)
+                        values (:company, :estate, :id, :line, :source, :rang, :entered, :rings, :answered, :by, :key, :callKey)
+                        on conflict (company_id, estate_id, call_key) do nothing""")
                 .param("company", Scope.current().company())
                 .param("estate", estateId)
                 .param("id", call.id())
@@ -37,8 +44,11 @@ class PhoneCalls {
                 .param("entered", Timestamp.from(entered))
                 .param("rings", call.rings())
                 .param("answered", call.answered())
-                .param("by", Scope.current().membership())
-                .update();
+                .param("by", Scope.current().membershipId())
+                        .param("key", keyId)
+                        .param("callKey", callKey)
+                        .update()
+                == 1;
     }
 
     Counted counted(UUID estateId, Instant since, Instant month) {

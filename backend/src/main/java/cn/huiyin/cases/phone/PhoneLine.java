@@ -3,12 +3,12 @@ package cn.huiyin.cases.phone;
 import java.util.Locale;
 
 /** Which of an estate's phones rang. */
-enum PhoneLine {
+public enum PhoneLine {
     SERVICE,
     NIGHT;
 
     /** As the event catalogue writes it. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
