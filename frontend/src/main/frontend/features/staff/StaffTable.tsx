@@ -11,6 +11,7 @@ import { useSession } from 'Frontend/lib/session';
 import type { UserError } from 'Frontend/lib/userErrors';
 import { EndPlace } from './EndPlace';
 import { PlaceBadge } from './PlaceBadge';
+import { StaffNumber } from './StaffNumber';
 import { ShareDevice } from './ShareDevice';
 
 interface Props {
@@ -57,7 +58,9 @@ export function StaffTable({ places, withEstate = false, onEnded }: Props) {
                 <td>{t(`role.${place.role}`)}</td>
                 {withEstate ? <td>{place.estateName ?? t('staff.wholeCompany')}</td> : null}
                 <td>{place.department?.name ?? '–'}</td>
-                <td>{place.staffNumber ?? '–'}</td>
+                <td>
+                  <StaffNumber place={place} onDone={onEnded} />
+                </td>
                 <td>
                   <PlaceBadge state={place.state} until={place.invitedUntil} />
                   {place.shared ? <Badge tone="plain">{t('device.badge')}</Badge> : null}

@@ -1,11 +1,20 @@
 import { Button } from '@vaadin/react-components/Button.js';
 import { useState } from 'react';
+import { VisitMethods } from 'Frontend/graphql/VisitMethods';
 import { t } from 'Frontend/lib/i18n';
+import { useQuery } from 'Frontend/lib/query';
 import { VisitForms } from './VisitForms';
 
+interface Props {
+  readonly caseId: string;
+  readonly estateId: string;
+  readonly onDone: () => void;
+}
+
 /** The form for a visit on the page of its case, opened on demand. */
-export function VisitPanel({ caseId, onDone }: { caseId: string; onDone: () => void }) {
+export function VisitPanel({ caseId, estateId, onDone }: Props) {
   const [open, setOpen] = useState(false);
+  const query = useQuery(VisitMethods, open ? { estateId } : undefined);
   return (
     <section className="panel stack">
       <h2>{t('visit.record')}</h2>
@@ -17,7 +26,7 @@ export function VisitPanel({ caseId, onDone }: { caseId: string; onDone: () => v
       {open ? (
         <VisitForms
           caseId={caseId}
-          methods={[]}
+          methods={query.data?.visitMethods ?? []}
           onDone={() => {
             setOpen(false);
             onDone();

@@ -37,7 +37,7 @@ test('takes in a phone call for a household that was found', async () => {
     unit: { id: 'unit-1', path: '3-2-1201' },
   };
   const calls = serve({
-    IntakeChoices: { categories: [], commonPlaces: [] },
+    IntakeChoices: { openChannels: ['PHONE', 'VISIT', 'LETTER'], categories: [], commonPlaces: [] },
     OccupantSearch: { occupantSearch: [match] },
     RelatedCases: { relatedCases: [file] },
     CaseReceive: { caseReceive: { case: { id: 'case-9', reference: 'YG-2026-0009' }, errors: [] } },

@@ -167,7 +167,8 @@ class CaseThresholds {
         return codes(estateId, "pauses");
     }
 
-    private List<String> codes(UUID estateId, String key) {
+    /** The members of a setting that is a set, in their order. */
+    List<String> codes(UUID estateId, String key) {
         return version(estateId).settings().get(key) instanceof List<?> codes
                 ? codes.stream().map(String::valueOf).toList()
                 : List.of();

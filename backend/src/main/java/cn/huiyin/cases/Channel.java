@@ -1,5 +1,7 @@
 package cn.huiyin.cases;
 
+import java.util.Locale;
+
 /** By what way a matter came to the office. */
 public enum Channel {
     PHONE,
@@ -17,5 +19,10 @@ public enum Channel {
     AUTHORITY_FORWARDED,
     SURVEY,
     VISIT_FEEDBACK,
-    IMPORT
+    IMPORT;
+
+    /** As the setting of open channels and the events name it. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -61,6 +61,7 @@ public class FileByCode {
     private final KeepUpload keep;
     private final FollowLinks links;
     private final CaseThresholds thresholds;
+    private final OpenChannels channels;
     private final TransactionTemplate transaction;
 
     FileByCode(
@@ -69,12 +70,14 @@ public class FileByCode {
             KeepUpload keep,
             FollowLinks links,
             CaseThresholds thresholds,
+            OpenChannels channels,
             PlatformTransactionManager manager) {
         this.jdbc = jdbc;
         this.receive = receive;
         this.keep = keep;
         this.links = links;
         this.thresholds = thresholds;
+        this.channels = channels;
         this.transaction = new TransactionTemplate(manager);
     }
 
@@ -90,7 +93,9 @@ public class FileByCode {
 
     /** Whether one may report there without logging in. */
     public boolean isOpen(CodedPlace place) {
-        return under(place, () -> thresholds.filesWithoutLogIn(place.estateId()));
+        return under(
+                place,
+                () -> thresholds.filesWithoutLogIn(place.estateId()) && channels.isOpen(place.estateId(), Channel.QR));
     }
 
     /** Takes it in under the scope of the place's estate. */

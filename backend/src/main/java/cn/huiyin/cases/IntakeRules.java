@@ -20,10 +20,12 @@ class IntakeRules {
 
     private final Whereabouts whereabouts;
     private final CaseThresholds thresholds;
+    private final OpenChannels channels;
 
-    IntakeRules(Whereabouts whereabouts, CaseThresholds thresholds) {
+    IntakeRules(Whereabouts whereabouts, CaseThresholds thresholds, OpenChannels channels) {
         this.whereabouts = whereabouts;
         this.thresholds = thresholds;
+        this.channels = channels;
     }
 
     /** Why it cannot be taken in like this, or null.
@@ -50,7 +52,10 @@ class IntakeRules {
         if (scope.role() == Role.OCCUPANT && !OCCUPANTS_OWN.contains(command.channel())) {
             return new Refusal("channel", "case.channel.not-own");
         }
-        wrong = unbookable(command, scope);
+        wrong = channels.closed(command.estateId(), command.channel());
+        if (wrong == null) {
+            wrong = unbookable(command, scope);
+        }
         if (wrong == null && command.companyAlone()) {
             wrong = notAlone(command, scope);
         }

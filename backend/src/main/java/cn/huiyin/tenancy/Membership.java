@@ -93,6 +93,11 @@ public class Membership {
         return personId;
     }
 
+    /** Gives the staff number, or takes it away. */
+    public void numbered(@Nullable String number) {
+        staffNumber = number;
+    }
+
     public Role role() {
         return role;
     }

@@ -35,12 +35,14 @@ public class RecordVisit {
     private final VisitMoment moment;
     private final VisitFile file;
     private final ScopeElevation elevation;
+    private final OpenMethods methods;
 
-    RecordVisit(VisitedCases cases, VisitMoment moment, VisitFile file, ScopeElevation elevation) {
+    RecordVisit(VisitedCases cases, VisitMoment moment, VisitFile file, ScopeElevation elevation, OpenMethods methods) {
         this.cases = cases;
         this.moment = moment;
         this.file = file;
         this.elevation = elevation;
+        this.methods = methods;
     }
 
     /** Does it under the case's row lock. A visit by the handler is kept, and counts only where the clause lets it. */
@@ -49,6 +51,9 @@ public class RecordVisit {
         VisitedCase matter = cases.locked(command.caseId());
         Visitor visitor = Visitor.in(
                 Scope.current(), cases.handledBy(matter.id(), Scope.current().membership()));
+        if (!methods.of(matter.estateId()).contains(command.method())) {
+            return VisitOutcome.refused("method", "visit.method.closed");
+        }
         if (command.note().isBlank()) {
             return VisitOutcome.refused("note", "visit.note.missing");
         }

@@ -46,6 +46,8 @@ class VisitRules {
         return rule(versionId, clauseId, ruleName)
                 .map(rule -> Arrays.stream(VisitMethod.values())
                         .filter(VisitMethod::byPerson)
+                        .filter(method ->
+                                OpenMethods.of(versions.get(versionId)).contains(method))
                         .filter(method -> holds(
                                 rule, sketch.facts(method, rule.who().role().code()), versions.get(versionId)))
                         .toList())

@@ -76,6 +76,11 @@ public final class EstateAtWork {
         return new EstateAtWork(beans, template, opened, figures);
     }
 
+    /** The same at the usual time, with figures of its own. */
+    public static EstateAtWork under(AutowireCapableBeanFactory beans, String template, Map<String, Object> figures) {
+        return under(beans, template, "2026-12-01T10:00", figures);
+    }
+
     /** Moves the clock to a local time, as {@code 2026-12-01T10:00}. */
     public EstateAtWork at(String local) {
         clock.moveTo(LocalDateTime.parse(local).atZone(ZONE).toInstant());

@@ -11,7 +11,9 @@ export default function OneCase() {
       id={id}
       linkTo={(other) => `/company/cases/${other}`}
       extra={(file, refetch) =>
-        file.permissions.canVisitRecord ? <VisitPanel caseId={file.id} onDone={refetch} /> : null
+        file.permissions.canVisitRecord ? (
+          <VisitPanel caseId={file.id} estateId={file.estateId} onDone={refetch} />
+        ) : null
       }
     />
   );

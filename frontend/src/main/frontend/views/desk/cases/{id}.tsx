@@ -13,7 +13,9 @@ export default function OneCase() {
       linkTo={(other) => `/desk/cases/${other}`}
       extra={(file, refetch) => (
         <>
-          {file.permissions.canVisitRecord ? <VisitPanel caseId={file.id} onDone={refetch} /> : null}
+          {file.permissions.canVisitRecord ? (
+            <VisitPanel caseId={file.id} estateId={file.estateId} onDone={refetch} />
+          ) : null}
           {file.permissions.canOutcomeDraft ? (
             <DraftButton caseId={file.id} linkTo={(outcome) => `/desk/outcomes/${outcome}`} />
           ) : null}

@@ -14,7 +14,7 @@ import { t } from 'Frontend/lib/i18n';
 import { useAct, useQuery } from 'Frontend/lib/query';
 import { useMembership, useZone } from 'Frontend/lib/session';
 import type { UserError } from 'Frontend/lib/userErrors';
-import { intakeFields } from './_fields';
+import { intakeFields, offeredChannels } from './_fields';
 import { receiveInput } from './_input';
 
 /** The desk takes a case in on somebody's behalf, whatever the channel. */
@@ -60,7 +60,11 @@ export default function Intake() {
             />
             <Form
               fields={intakeFields(data, match !== undefined)}
-              initial={{ channel: 'PHONE', kind: 'COMPLAINT', shareContact: true }}
+              initial={{
+                channel: offeredChannels(data).includes('PHONE') ? 'PHONE' : '',
+                kind: 'COMPLAINT',
+                shareContact: true,
+              }}
               submitLabel={t('intake.submit')}
               busy={receive.busy}
               failure={receive.failure}

@@ -22,12 +22,18 @@ const kinds = ['COMPLAINT', 'REPAIR', 'INQUIRY', 'SUGGESTION', 'OPINION', 'BOOKI
 const named = (beginning: string, names: readonly string[]): readonly Option[] =>
   names.map((value) => ({ value, label: t(`${beginning}.${value}`) }));
 
+/** The ways that the desk takes in by and that are open at the estate. */
+export function offeredChannels({ openChannels }: IntakeChoicesQuery): readonly string[] {
+  return channels.filter((channel) => openChannels.some((open) => open === channel));
+}
+
 /** What the desk asks somebody on the phone or at the counter, in the order in which it is told. */
 export function intakeFields(choices: IntakeChoicesQuery, household: boolean): readonly Field[] {
   const names = new Map(choices.categories.map(({ code, name }) => [code, name]));
   const forwarded = ({ channel }: Readonly<Record<string, unknown>>) => String(channel).endsWith('_FORWARDED');
+  const offered = offeredChannels(choices);
   return [
-    { kind: 'choice', name: 'channel', label: t('fact.channel'), required: true, options: named('channel', channels) },
+    { kind: 'choice', name: 'channel', label: t('fact.channel'), required: true, options: named('channel', offered) },
     { kind: 'choice', name: 'kind', label: t('intake.kind'), required: true, options: named('kind', kinds) },
     { kind: 'text', name: 'description', label: t('case.told'), hint: t('intake.toldHint'), required: true },
     {

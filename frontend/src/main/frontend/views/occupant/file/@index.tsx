@@ -3,9 +3,9 @@ import { Link, useSearchParams } from 'react-router';
 import { Loaded } from 'Frontend/components/Loaded';
 import { Page } from 'Frontend/components/Page';
 import { Waiting } from 'Frontend/components/Waiting';
-import { FileStart } from 'Frontend/graphql/FileStart';
+import { FileStart, type FileStartQuery } from 'Frontend/graphql/FileStart';
 import { PlaceOfCode } from 'Frontend/graphql/PlaceOfCode';
-import { t } from 'Frontend/lib/i18n';
+import { t, tKnown } from 'Frontend/lib/i18n';
 import { useQuery } from 'Frontend/lib/query';
 import { useMembership } from 'Frontend/lib/session';
 import { FileForm } from './_FileForm';
@@ -24,14 +24,28 @@ export default function FileCase() {
     <Page title={t('nav.file')} narrow>
       <Loaded of={start}>
         {(data) => {
+          const open = data.openChannels.filter((channel) => channel === 'ONLINE' || channel === 'QR');
           if (filed) return <Filed reference={filed.reference} id={filed.id} />;
           if (!safe) return <RingFirst dayAndNight={data.estate?.emergencyPhone ?? ''} onSafe={() => setSafe(true)} />;
           if (scanned.loading) return <Waiting />;
-          const coded = scanned.data?.placeOfCode?.id ?? '';
+          const coded = open.includes('QR') ? (scanned.data?.placeOfCode?.id ?? '') : '';
+          if (!open.includes('ONLINE') && coded === '') return <Closed start={data} />;
           return <FileForm start={data} coded={coded} onFiled={setFiled} />;
         }}
       </Loaded>
     </Page>
+  );
+}
+
+/** The estate takes nothing in by the app: which ways it does, and its phone. */
+function Closed({ start: { openChannels, estate } }: { start: FileStartQuery }) {
+  return (
+    <p className="notice" role="status">
+      {t('file.closed', {
+        channels: openChannels.map((channel) => tKnown('channel', channel)).join(t('common.comma')),
+        phone: estate?.servicePhone ?? '',
+      })}
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import { expectAccessible, show } from '../../../../../test/frontend/show';
 import FileCase from './@index';
 
 const start = {
+  openChannels: ['PHONE', 'ONLINE', 'QR'],
   estate: { name: '阳光海岸', servicePhone: '', emergencyPhone: '0755-88886666' },
   categoryTiles: [
     { id: 'leak', title: '漏水排水', categories: ['leak', 'drain'], call: '' },
@@ -119,4 +120,11 @@ test('tells a complaint to the company alone where the occupant wants it', async
 
   await expect.element(page.getByText('YG-2026-0009')).toBeVisible();
   expect(calls.at(-1)?.variables['input']).toMatchObject({ kind: 'COMPLAINT', companyAlone: true });
+});
+
+test('names the ways that are open where the app is not one of them', async () => {
+  serve({ FileStart: { ...start, openChannels: ['PHONE', 'VISIT'] } });
+  await show(<FileCase />, { as: { role: 'OCCUPANT' } });
+  await page.getByRole('button', { name: '没有危险，继续填写' }).click();
+  await expect.element(page.getByText(/可以用：电话.来访/)).toBeVisible();
 });

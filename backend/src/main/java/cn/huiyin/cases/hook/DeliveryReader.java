@@ -88,7 +88,8 @@ class DeliveryReader {
         if (rings.isInt()) {
             return rings.asInt();
         }
-        if (!rings.isMissingNode() && !rings.isNull() || answeredAt == null) {
+        boolean told = !rings.isMissingNode() && !rings.isNull();
+        if (told || answeredAt == null) {
             throw wrong("data.rings must be a whole number; it may be left out only of a call that was answered");
         }
         long seconds = Duration.between(rangAt, answeredAt).toSeconds();

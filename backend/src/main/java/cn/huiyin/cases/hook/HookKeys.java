@@ -1,7 +1,7 @@
 package cn.huiyin.cases.hook;
 
-import cn.huiyin.cases.mail.Passwords;
 import cn.huiyin.cases.TokenDigest;
+import cn.huiyin.cases.mail.Passwords;
 import cn.huiyin.tenancy.Ids;
 import cn.huiyin.tenancy.Scope;
 import java.sql.Timestamp;

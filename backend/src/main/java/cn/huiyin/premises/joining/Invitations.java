@@ -57,7 +57,7 @@ class Invitations {
         }
         department(command).ifPresent(problems::add);
         String number = blankToNull(command.staffNumber());
-        if (number != null && isTaken(command.estateId(), number)) {
+        if (number != null && isTaken(command.estateId(), number, null)) {
             problems.add(Problem.at("input.staffNumber", "staff.number-taken", number));
         }
         String email = blankToNull(command.email());
@@ -82,13 +82,16 @@ class Invitations {
         return fits ? Optional.empty() : Optional.of(Problem.at("input.departmentId", "staff.department-unknown"));
     }
 
-    private boolean isTaken(@Nullable UUID estateId, String number) {
+    /** Whether somebody of the estate, or of the company where there is none, has the number; but for one of them. */
+    boolean isTaken(@Nullable UUID estateId, String number, @Nullable UUID but) {
         return jdbc.sql("""
                         select id from memberships where company_id = :company
-                            and estate_id is not distinct from cast(:estate as uuid) and staff_number = :number""")
+                            and estate_id is not distinct from cast(:estate as uuid) and staff_number = :number
+                            and id is distinct from cast(:but as uuid)""")
                 .param("company", Scope.current().company())
                 .param("estate", estateId)
                 .param("number", number)
+                .param("but", but)
                 .query(UUID.class)
                 .optional()
                 .isPresent();

@@ -2,6 +2,7 @@ package cn.huiyin.premises.web;
 
 import cn.huiyin.graphql.UserError;
 import cn.huiyin.premises.joining.EndMembership;
+import cn.huiyin.premises.joining.GiveStaffNumber;
 import cn.huiyin.tenancy.Department;
 import cn.huiyin.tenancy.Departments;
 import cn.huiyin.tenancy.Membership;
@@ -32,6 +33,10 @@ class StaffController {
             @Nullable String staffNumber,
             boolean joined) {}
 
+    record StaffNumberSetInput(UUID membershipId, @Nullable String staffNumber) {}
+
+    record StaffNumberSetPayload(List<UserError> errors) {}
+
     record MembershipEndInput(UUID membershipId) {}
 
     record MembershipEndPayload(@Nullable UUID membershipId, List<UserError> errors) {}
@@ -39,6 +44,7 @@ class StaffController {
     private final Memberships memberships;
     private final Departments departments;
     private final EndMembership endMembership;
+    private final GiveStaffNumber giveNumber;
     private final Problems problems;
     private final Clock clock;
 
@@ -46,11 +52,13 @@ class StaffController {
             Memberships memberships,
             Departments departments,
             EndMembership endMembership,
+            GiveStaffNumber giveNumber,
             Problems problems,
             Clock clock) {
         this.memberships = memberships;
         this.departments = departments;
         this.endMembership = endMembership;
+        this.giveNumber = giveNumber;
         this.problems = problems;
         this.clock = clock;
     }
@@ -79,6 +87,11 @@ class StaffController {
                 department == null ? null : DepartmentNode.from(department),
                 member.staffNumber(),
                 member.personId() != null);
+    }
+
+    @MutationMapping
+    StaffNumberSetPayload staffNumberSet(@Argument StaffNumberSetInput input) {
+        return new StaffNumberSetPayload(problems.told(giveNumber.give(input.membershipId(), input.staffNumber())));
     }
 
     @MutationMapping

@@ -59,7 +59,9 @@ class HookIT {
     void messageOfAnyGroupWaitsBesideTheMailsAndBecomesACaseByHand() {
         Key key = key("WECHAT");
 
-        assertThat(send(key, "msg-1", said("不知名的群", "电梯又停了，困住老人。")).getStatusCode().value())
+        assertThat(send(key, "msg-1", said("不知名的群", "电梯又停了，困住老人。"))
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(204);
 
         JsonNode letter = letters("WAITING").getFirst();
@@ -102,7 +104,10 @@ class HookIT {
         assertThat(send(key, "msg-1", said("群", "灯好了")).getStatusCode().value()).isEqualTo(409);
 
         assertThat(letters("WAITING")).hasSize(1);
-        assertThat(api.call(estate.as(Role.DIRECTOR), KEYS).data("/hookKeys/0/deliveries").asInt()).isEqualTo(1);
+        assertThat(api.call(estate.as(Role.DIRECTOR), KEYS)
+                        .data("/hookKeys/0/deliveries")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -116,13 +121,17 @@ class HookIT {
         assertThat(wrong.getStatusCode().value()).isEqualTo(401);
         assertThat(wrong.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(wrong.getBody()).contains("signature");
-        assertThat(post(key.path(), "msg-1", old, sign(key, "msg-1", old, body), body).getStatusCode().value())
+        assertThat(post(key.path(), "msg-1", old, sign(key, "msg-1", old, body), body)
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(401);
         assertThat(post("/hooks/v1/0123456789abcdefghijkl", "msg-1", now, sign(key, "msg-1", now, body), body)
                         .getStatusCode()
                         .value())
                 .isEqualTo(401);
-        assertThat(post(key.path(), "", now, sign(key, "", now, body), body).getStatusCode().value())
+        assertThat(post(key.path(), "", now, sign(key, "", now, body), body)
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(400);
         for (String unreadable : List.of(
                 "hello",
@@ -130,9 +139,14 @@ class HookIT {
                 "{\"type\":\"call.ended\",\"data\":{}}",
                 "{\"type\":\"wechat.message\",\"data\":{\"sender\":\"王\",\"text\":\"\",\"saidAt\":\"2026-12-01T09:58:00+08:00\"}}",
                 "{\"type\":\"wechat.message\",\"data\":{\"sender\":\"王\",\"text\":\"灯\",\"saidAt\":\"昨天\"}}")) {
-            assertThat(send(key, "msg-1", unreadable).getStatusCode().value()).as(unreadable).isEqualTo(400);
+            assertThat(send(key, "msg-1", unreadable).getStatusCode().value())
+                    .as(unreadable)
+                    .isEqualTo(400);
         }
-        assertThat(send(key, "msg-1", said("群", "灯".repeat(30_000))).getStatusCode().value()).isEqualTo(413);
+        assertThat(send(key, "msg-1", said("群", "灯".repeat(30_000)))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(413);
 
         assertThat(letters("WAITING")).isEmpty();
         assertThat(send(key, "msg-1", body).getStatusCode().value()).isEqualTo(204);
@@ -159,7 +173,9 @@ class HookIT {
                         .single())
                 .doesNotContain(key.secret().substring(6));
         for (Role role : List.of(Role.DESK, Role.SUPERVISOR, Role.GUARD, Role.OCCUPANT, Role.QUALITY)) {
-            assertThat(api.call(estate.as(role), KEYS).refusal()).as(role.name()).isEqualTo("FORBIDDEN");
+            assertThat(api.call(estate.as(role), KEYS).refusal())
+                    .as(role.name())
+                    .isEqualTo("FORBIDDEN");
         }
     }
 
@@ -168,11 +184,16 @@ class HookIT {
     void callsOfThePhoneSystemCountInTheRateAndALateOneIsABreach() {
         Key key = key("PHONE");
 
-        assertThat(send(key, "c-1", rang("call-1", 3, "2026-12-01T09:50:15+08:00")).getStatusCode().value())
+        assertThat(send(key, "c-1", rang("call-1", 3, "2026-12-01T09:50:15+08:00"))
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(204);
-        assertThat(send(key, "c-2", rang("call-2", 4, "2026-12-01T09:50:20+08:00")).getStatusCode().value())
+        assertThat(send(key, "c-2", rang("call-2", 4, "2026-12-01T09:50:20+08:00"))
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(204);
-        assertThat(send(key, "c-3", rang("call-3", 6, null)).getStatusCode().value()).isEqualTo(204);
+        assertThat(send(key, "c-3", rang("call-3", 6, null)).getStatusCode().value())
+                .isEqualTo(204);
         estate.look();
 
         JsonNode figures = figures();
@@ -186,14 +207,19 @@ class HookIT {
         Key key = key("PHONE");
         send(key, "c-1", rang("call-1", 2, "2026-12-01T09:50:10+08:00"));
 
-        assertThat(send(key, "c-2", rang("call-1", 5, null)).getStatusCode().value()).isEqualTo(409);
-        assertThat(send(key, "c-3", rang("call-3", 61, null)).getStatusCode().value()).isEqualTo(400);
-        assertThat(send(key, "c-4", rang("call-4", 2, "2026-12-01T09:49:00+08:00")).getStatusCode().value())
+        assertThat(send(key, "c-2", rang("call-1", 5, null)).getStatusCode().value())
+                .isEqualTo(409);
+        assertThat(send(key, "c-3", rang("call-3", 61, null)).getStatusCode().value())
+                .isEqualTo(400);
+        assertThat(send(key, "c-4", rang("call-4", 2, "2026-12-01T09:49:00+08:00"))
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(400);
         assertThat(send(key, "c-5", said("群", "灯坏了")).getStatusCode().value()).isEqualTo(400);
 
         assertThat(figures().at("/latest").size()).isEqualTo(1);
-        assertThat(send(key, "c-3", rang("call-3", 6, null)).getStatusCode().value()).isEqualTo(204);
+        assertThat(send(key, "c-3", rang("call-3", 6, null)).getStatusCode().value())
+                .isEqualTo(204);
     }
 
     @Test

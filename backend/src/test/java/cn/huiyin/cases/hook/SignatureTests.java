@@ -25,7 +25,8 @@ class SignatureTests {
         assertThat(Signature.holds("v1,AAAA " + SIGNED, SECRET, ID, AT, BODY)).isTrue();
         assertThat(Signature.holds(SIGNED, SECRET, ID, "1614265331", BODY)).isFalse();
         assertThat(Signature.holds(SIGNED, SECRET, "msg_other", AT, BODY)).isFalse();
-        assertThat(Signature.holds(SIGNED, SECRET, ID, AT, new byte[] {'{', '}'})).isFalse();
+        assertThat(Signature.holds(SIGNED, SECRET, ID, AT, new byte[] {'{', '}'}))
+                .isFalse();
         assertThat(Signature.holds(SIGNED, Signature.newSecret(), ID, AT, BODY)).isFalse();
         assertThat(Signature.holds("", SECRET, ID, AT, BODY)).isFalse();
     }

@@ -163,4 +163,61 @@ class StaffPlacesIT {
     private JsonNode invite(Map<String, ?> input) {
         return api.call(office, INVITE, Map.of("input", input)).data("/staffInvite");
     }
+
+    @Test
+    void directorGivesAndChangesANumberThatIsUniqueInTheEstate() {
+        String one = company.membership(Role.WORKER).toString();
+        String two = company.membership(Role.GUARD).toString();
+
+        assertThat(number(Role.DIRECTOR, one, "A-017")).isEmpty();
+        assertThat(number(Role.DIRECTOR, two, " A-017 ")).isEqualTo("staff.number-taken input.staffNumber");
+        assertThat(number(Role.DIRECTOR, two, "A".repeat(21))).isEqualTo("staff.number-long input.staffNumber");
+        assertThat(numberOf(two)).isNull();
+
+        assertThat(number(Role.DIRECTOR, one, "A-018")).isEmpty();
+        assertThat(number(Role.HEAD_OFFICE, two, "A-017")).isEmpty();
+        assertThat(numberOf(one)).isEqualTo("A-018");
+        assertThat(numberOf(two)).isEqualTo("A-017");
+        assertThat(number(Role.DIRECTOR, one, null)).isEmpty();
+        assertThat(numberOf(one)).isNull();
+        for (Role role : List.of(Role.DESK, Role.SUPERVISOR, Role.WORKER, Role.QUALITY)) {
+            assertThat(number(role, one, "B-1")).as(role.name()).isEqualTo("FORBIDDEN");
+        }
+        assertThat(numberOf(one)).isNull();
+    }
+
+    @Test
+    void directorGivesNoNumberToThoseOfTheCompany() {
+        String quality = company.membership(Role.QUALITY).toString();
+
+        assertThat(number(Role.DIRECTOR, quality, "Q-1")).isIn("FORBIDDEN", "NOT_FOUND");
+
+        assertThat(numberOf(quality)).isNull();
+    }
+
+    private String number(Role by, String membership, String number) {
+        Map<String, Object> input = new HashMap<>(Map.of("membershipId", membership));
+        input.put("staffNumber", number);
+        Api.Answer answer = api.call(
+                company.as(by),
+                "mutation ($input: StaffNumberSetInput!) { staffNumberSet(input: $input) { errors { code path } } }",
+                Map.of("input", input));
+        JsonNode errors = answer.data("/staffNumberSet/errors");
+        if (!errors.isArray()) {
+            return answer.refusal();
+        }
+        return errors.isEmpty()
+                ? ""
+                : errors.at("/0/code").asString() + " input."
+                        + errors.at("/0/path/1").asString();
+    }
+
+    private String numberOf(String membership) {
+        return world.jdbc()
+                .sql("select staff_number from memberships where company_id = ? and id = ?::uuid")
+                .params(company.id(), membership)
+                .query((row, n) -> java.util.Optional.ofNullable(row.getString(1)))
+                .single()
+                .orElse(null);
+    }
 }
