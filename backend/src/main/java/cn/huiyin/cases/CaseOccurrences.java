@@ -19,11 +19,7 @@ class CaseOccurrences {
         this.occurrences = occurrences;
     }
 
-    /** What was told to the company alone makes no duties: by them the estate's people would know that it is there. */
     void record(Case matter, Act act, Moment moment, Entry entry) {
-        if (matter.concern().companyAlone()) {
-            return;
-        }
         resume(matter, moment, entry);
         for (String name : act.occurrences()) {
             record(matter, act, name, moment, entry, entry.dutyFacts());
@@ -82,6 +78,7 @@ class CaseOccurrences {
         facts.put("shared", matter.followsShared());
         facts.put("concealed", matter.marks().concealed());
         facts.put("paused", matter.standstill().stands());
+        put(facts, Occurrence.COMPANY_ALONE, matter.concern().companyAlone() ? true : null);
         put(facts, "customerDeadline", promise.customerDeadline());
         put(facts, "appointmentAt", promise.appointmentAt());
         put(facts, "promisedFor", promise.promisedAt());

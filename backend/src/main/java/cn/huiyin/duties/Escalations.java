@@ -48,7 +48,7 @@ record Escalations(SettingsVersion version, Posts posts) {
         int level = duty.escalation() == 0 ? firstLevel(duty.role()) : duty.escalation() + 1;
         Instant at = duty.levelAt() == null ? duty.dueAt() : after(duty.levelAt(), level, duty);
         while (level <= COMPANY && !at.isAfter(now)) {
-            Step step = step(level, at, posts.of(level, duty.department()), duty.urgent());
+            Step step = step(level, at, holders(level, duty), duty);
             steps.add(step);
             level++;
             at = step.told().isEmpty() || level > COMPANY ? at : after(at, level, duty);
@@ -70,7 +70,8 @@ record Escalations(SettingsVersion version, Posts posts) {
         Repeats.Turn following = repeats.next(duty, level, turn.at(), turn.number());
         boolean onTime = following == null || following.at().isAfter(now);
         Instant at = onTime ? turn.at() : repeats.tellAt(duty.urgent(), now);
-        Step step = step(level, at, posts.upTo(level, duty.department()), duty.urgent());
+        Step step =
+                step(level, at, isCompanys(duty) ? posts.overQuality() : posts.upTo(level, duty.department()), duty);
         Repeats.Turn next = onTime ? following : repeats.next(duty, level, step.tellAt(), turn.number());
         return new Plan(steps, new Reminder(turn.number(), step), null, earlier(nextLevel, next));
     }
@@ -88,9 +89,20 @@ record Escalations(SettingsVersion version, Posts posts) {
         return version.calendar().after(told, SpanText.parse(version.text(key))).at();
     }
 
-    private Step step(int level, Instant at, List<UUID> holdersOfLevel, boolean urgent) {
+    /** What the quality department missed climbs within the company. */
+    private List<UUID> holders(int level, Missed duty) {
+        return isCompanys(duty) ? posts.overQuality() : posts.of(level, duty.department());
+    }
+
+    private static boolean isCompanys(Missed duty) {
+        return duty.role().equals("QUALITY") || duty.role().equals("HEAD_OFFICE");
+    }
+
+    /** The night phone rings in the estate, so it does not ring for what is the company's. */
+    private Step step(int level, Instant at, List<UUID> holdersOfLevel, Missed duty) {
         WorkCalendar calendar = version.calendar();
-        boolean byNight = urgent && !calendar.deskOpen(at);
+        boolean urgent = duty.urgent();
+        boolean byNight = urgent && !isCompanys(duty) && !calendar.deskOpen(at);
         List<UUID> holders = byNight ? posts.nightPhone() : List.of();
         List<UUID> told = new ArrayList<>(holders);
         holdersOfLevel.stream().filter(id -> !told.contains(id)).forEach(told::add);

@@ -47,16 +47,19 @@ class NewDuties {
     private static Optional<Duty> duty(Recorded occurrence, SettingsVersion version, Clause clause, DutyRule rule) {
         Inputs inputs = Inputs.of(occurrence);
         return new DueTime(version, rule, inputs).reckon().map(reckoned -> {
-            boolean follows = Who.HANDLING.equals(rule.who().department());
-            String handling = occurrence.handling();
-            String department = follows ? handling : rule.who().department();
+            // What was told to the company alone is the company's to do, whomever of the estate the rule names.
+            boolean companys = occurrence.isCompanyAlone();
+            boolean follows = !companys && Who.HANDLING.equals(rule.who().department());
+            String handling = companys ? null : occurrence.handling();
+            String department =
+                    follows ? handling : companys ? null : rule.who().department();
             Terms terms = new Terms(
                     Ids.next(),
                     occurrence.estateId(),
                     clause.id(),
                     rule.name(),
                     rule.metBy().getFirst(),
-                    rule.who().role().name(),
+                    (companys ? rule.who().role().inCompany() : rule.who().role()).name(),
                     follows,
                     occurrence.subjectType(),
                     occurrence.subjectId(),

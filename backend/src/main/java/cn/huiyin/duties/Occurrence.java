@@ -30,6 +30,9 @@ public record Occurrence(
         @Nullable UUID actId,
         @Nullable KeptFrom keptFrom) {
 
+    /** The fact that a subject was told to the company alone: its duties are those of the company's people. */
+    public static final String COMPANY_ALONE = "companyAlone";
+
     public Occurrence {
         Objects.requireNonNull(subjectId, "subjectId");
         Objects.requireNonNull(estateId, "estateId");

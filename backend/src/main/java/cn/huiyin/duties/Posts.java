@@ -56,6 +56,12 @@ record Posts(List<Staff.Member> staff, List<UUID> phone) {
         return List.of();
     }
 
+    /** Head office, or the quality department itself where nobody is above it. */
+    List<UUID> overQuality() {
+        List<UUID> above = members("HEAD_OFFICE", null);
+        return above.isEmpty() ? members("QUALITY", null) : above;
+    }
+
     List<UUID> nightPhone() {
         return phone.isEmpty() ? members("GUARD", null) : phone;
     }

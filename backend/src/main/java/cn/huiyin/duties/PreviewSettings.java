@@ -4,7 +4,6 @@ import cn.huiyin.policy.Library;
 import cn.huiyin.policy.SettingsVersion;
 import cn.huiyin.policy.Text;
 import cn.huiyin.tenancy.Scope;
-import cn.huiyin.tenancy.ScopeElevation;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,28 +41,21 @@ public class PreviewSettings {
 
     private final JdbcClient jdbc;
     private final OccurrenceRows rows;
-    private final ScopeElevation elevation;
     private final Clock clock;
     private final Replay replay;
 
     PreviewSettings(
-            JdbcClient jdbc,
-            OccurrenceRows rows,
-            ScopeElevation elevation,
-            NewDuties newDuties,
-            Acts acts,
-            Library library,
-            Clock clock) {
+            JdbcClient jdbc, OccurrenceRows rows, NewDuties newDuties, Acts acts, Library library, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.elevation = elevation;
         this.clock = clock;
         this.replay = new Replay(newDuties, acts, library.events());
     }
 
     /**
      * What the last 90 days would have been under both versions. Matters that began earlier are left out, because their
-     * beginning is not among what is put to the versions.
+     * beginning is not among what is put to the versions; so are those that are not there for the caller, whose number
+     * would tell of them.
      */
     public SettingsPreview of(SettingsVersion before, SettingsVersion after) {
         Instant until = clock.instant();
@@ -71,13 +63,10 @@ public class PreviewSettings {
         Tally old = new Tally(new TreeMap<>());
         Tally fresh = new Tally(new TreeMap<>());
         int[] subjects = {0};
-        elevation.asSystem(before.estateId(), () -> {
-            histories(before.estateId(), from, history -> {
-                subjects[0]++;
-                replay.under(before, history).forEach(duty -> old.add(duty, until));
-                replay.under(after, history).forEach(duty -> fresh.add(duty, until));
-            });
-            return true;
+        histories(before.estateId(), from, history -> {
+            subjects[0]++;
+            replay.under(before, history).forEach(duty -> old.add(duty, until));
+            replay.under(after, history).forEach(duty -> fresh.add(duty, until));
         });
         return new SettingsPreview(
                 from, until, subjects[0], old.all(), fresh.all(), clauses(old, fresh, before, after));

@@ -48,6 +48,10 @@ record Recorded(
         return department != null && department.isBlank() ? Posts.DESKS_DEPARTMENT : department;
     }
 
+    boolean isCompanyAlone() {
+        return Boolean.TRUE.equals(facts.get(Occurrence.COMPANY_ALONE));
+    }
+
     @Nullable
     String fact(String key) {
         return facts.get(key) instanceof String text ? text : null;

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Puts what happened to one subject to a settings version once more, in memory: the duties that it would have made, and
@@ -22,9 +24,10 @@ record Replay(NewDuties newDuties, Acts acts, EventCatalogue events) {
         List<Recorded> corrected = corrected(history);
         List<Duty> duties = new ArrayList<>();
         List<Recorded> past = new ArrayList<>();
-        List<Recorded> standing = TakeBack.standing(corrected, events);
+        Set<UUID> standing =
+                TakeBack.standing(corrected, events).stream().map(Recorded::id).collect(Collectors.toSet());
         for (Recorded occurrence : corrected) {
-            boolean stands = standing.contains(occurrence);
+            boolean stands = standing.contains(occurrence.id());
             if (stands) {
                 duties.forEach(duty -> acts.apply(occurrence, duty, version));
             }

@@ -27,7 +27,8 @@ class TellOfDuties {
 
     /**
      * The one who is charged with it, else all who have the role, in the department where it belongs to one. Where it is kept
-     * from all of them, because it is about them, whoever is next in line.
+     * from all of them, because it is about them, whoever is next in line; so head office where the company has no quality
+     * department.
      */
     private static final String RESPONSIBLE = """
             select member, case_id, tell_at, kept_from_member_id, kept_from_department_id from (
@@ -43,7 +44,8 @@ class TellOfDuties {
                         and (d.department is null or m.department_id is null or m.department_id = d.department_id)
                         and (d.role <> 'WORKER' or coalesce(d.kept_from_member_id, d.kept_from_department_id) is null))
                         then 0
-                    when coalesce(d.kept_from_member_id, d.kept_from_department_id) is null then null
+                    when coalesce(d.kept_from_member_id, d.kept_from_department_id) is null
+                        and not (d.role = 'QUALITY' and m.role = 'HEAD_OFFICE') then null
                     when m.role = 'SUPERVISOR' and d.role = 'WORKER' and m.department_id = d.department_id then 1
                     when m.role = 'DIRECTOR' and d.role not in ('QUALITY', 'HEAD_OFFICE') then 2
                     when m.role in ('QUALITY', 'HEAD_OFFICE') then 3 end as place) line

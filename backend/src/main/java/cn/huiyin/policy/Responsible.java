@@ -14,6 +14,11 @@ public enum Responsible {
     QUALITY,
     HEAD_OFFICE;
 
+    /** Who does it in the company where nobody of the estate may know of it. */
+    public Responsible inCompany() {
+        return this == HEAD_OFFICE ? HEAD_OFFICE : QUALITY;
+    }
+
     /** Reads {@code head-office}. */
     @JsonCreator
     public static Responsible of(String code) {

@@ -31,6 +31,9 @@ class ProblemTexts {
         key("its id is taken by a shipped template: (\\S+)", "taken");
         key("its id is (.*)", "bad-id");
         key("twice", "twice");
+        key("anchors and aliases are not read", "anchors");
+        key("holds a control character", "unseen");
+        key("lead goes with fact.*", "lead");
     }
 
     private final UserErrors texts;
