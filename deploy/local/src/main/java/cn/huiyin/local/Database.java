@@ -33,6 +33,8 @@ final class Database implements AutoCloseable {
                     .setPort(port)
                     .setDataDirectory(home.postgres())
                     .setCleanDataDirectory(false)
+                    // The stack ends it, after the app that talks to it.
+                    .setRegisterShutdownHook(false)
                     .setOverrideWorkingDirectory(
                             home.folder().resolve("binaries").toFile())
                     .setServerConfig("fsync", "on")

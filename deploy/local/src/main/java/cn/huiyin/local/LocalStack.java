@@ -40,7 +40,7 @@ public final class LocalStack {
             System.out.println(summary(stack, home, System.currentTimeMillis() / 1000 - begin));
             if (app == null) {
                 Thread.currentThread().join();
-            } else if (app.await() != 0 && lock.isValid()) {
+            } else if (app.await() != 0 && lock.isValid() && !stack.stopping()) {
                 System.err.println(
                         "The app ended; see " + home.log("app") + ". Its last lines:\n" + Wait.tail(home.log("app")));
             }
