@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { serve } from '../../../../test/frontend/server';
 import { expectAccessible, show } from '../../../../test/frontend/show';
-import { Shift } from './_Shift';
+import MyDuties from './@index';
 
 const handed = {
   id: 'h-1',
@@ -25,11 +25,11 @@ const handed = {
 
 test('shows what the shift before handed over and takes it over', async () => {
   const calls = serve({
+    Duties: { duties: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } } },
     ShiftHandovers: { shiftHandovers: [handed] },
     ShiftTakeOver: { shiftTakeOver: { handover: { id: 'h-1' }, errors: [] } },
   });
-  await show(<Shift />, { as: { role: 'DESK' }, language: 'en' });
-  await page.getByText('Shift hand-over').click();
+  await show(<MyDuties />, { as: { role: 'DESK' }, language: 'en' });
   await expect.element(page.getByText('The key is in the drawer.')).toBeVisible();
   await expect.element(page.getByText(/Triage · YG-2026-0007/)).toBeVisible();
   await page.getByRole('button', { name: 'Take over' }).click();
@@ -39,10 +39,11 @@ test('shows what the shift before handed over and takes it over', async () => {
 
 test('hands over and offers no take-over of what one handed over oneself', async () => {
   const calls = serve({
+    Duties: { duties: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } } },
     ShiftHandovers: { shiftHandovers: [{ ...handed, own: true }] },
     ShiftHandOver: { shiftHandOver: { handover: { id: 'h-2', count: 3 }, errors: [] } },
   });
-  await show(<Shift />, { as: { role: 'GUARD' }, language: 'en' });
+  await show(<MyDuties />, { as: { role: 'GUARD' }, language: 'en' });
   await page.getByText('Shift hand-over').click();
   await expect.element(page.getByText('Waits for the next shift')).toBeVisible();
   expect(page.getByRole('button', { name: 'Take over' }).elements()).toHaveLength(0);

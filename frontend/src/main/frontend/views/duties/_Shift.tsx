@@ -1,25 +1,17 @@
-import { Button } from '@vaadin/react-components/Button.js';
 import { useState } from 'react';
-import { Errors } from 'Frontend/components/Errors';
-import { Failed } from 'Frontend/components/Failed';
 import { Form } from 'Frontend/components/form/Form';
 import { textOf } from 'Frontend/components/form/fields';
 import { Loaded } from 'Frontend/components/Loaded';
 import { toast } from 'Frontend/components/toast';
 import { ShiftHandOver } from 'Frontend/graphql/ShiftHandOver';
-import { ShiftHandovers, type ShiftHandoversQuery } from 'Frontend/graphql/ShiftHandovers';
-import { ShiftTakeOver } from 'Frontend/graphql/ShiftTakeOver';
-import { dateTime, limit } from 'Frontend/lib/format';
+import type { ShiftHandoversQuery } from 'Frontend/graphql/ShiftHandovers';
 import { t } from 'Frontend/lib/i18n';
-import { useAct, useQuery } from 'Frontend/lib/query';
-import { useZone } from 'Frontend/lib/session';
+import { type QueryState, useAct } from 'Frontend/lib/query';
 import type { UserError } from 'Frontend/lib/userErrors';
-
-type Handover = ShiftHandoversQuery['shiftHandovers'][number];
+import { HandoverItem, isWaiting } from './_Handover';
 
 /** The end of one shift and the beginning of the next: what is open goes on, and somebody takes it by name. */
-export function Shift() {
-  const query = useQuery(ShiftHandovers, {});
+export function Shift({ of: query }: { of: QueryState<ShiftHandoversQuery> }) {
   const act = useAct(ShiftHandOver);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [round, setRound] = useState(0);
@@ -40,9 +32,11 @@ export function Shift() {
       <Loaded of={query}>
         {({ shiftHandovers }) => (
           <ul className="list">
-            {shiftHandovers.map((handover) => (
-              <Item key={handover.id} handover={handover} onTaken={query.refetch} />
-            ))}
+            {shiftHandovers
+              .filter((handover) => !isWaiting(handover))
+              .map((handover) => (
+                <HandoverItem key={handover.id} handover={handover} onTaken={query.refetch} />
+              ))}
           </ul>
         )}
       </Loaded>
@@ -56,55 +50,5 @@ export function Shift() {
         onSubmit={(values) => void submit(textOf(values, 'note'))}
       />
     </details>
-  );
-}
-
-function Item({ handover, onTaken }: { handover: Handover; onTaken: () => void }) {
-  const zone = useZone();
-  const act = useAct(ShiftTakeOver);
-  const [errors, setErrors] = useState<readonly UserError[]>([]);
-  const { id, handedByName, handedAt, count, note, takenByName, takenAt, own, open } = handover;
-
-  const take = async () => {
-    const input = { handoverId: id };
-    const result = (await act.run((idempotencyKey) => ({ input: { ...input, idempotencyKey } })))?.shiftTakeOver;
-    if (!result) return;
-    setErrors(result.errors);
-    if (!result.handover) return;
-    toast(t('shift.taken'));
-    onTaken();
-  };
-
-  return (
-    <li className="stack">
-      <span>{t('shift.line', { who: handedByName, when: dateTime(handedAt, zone), count, open: open.length })}</span>
-      {note ? <span className="words">{note}</span> : null}
-      {takenByName ? (
-        <span className="small muted">{t('shift.takenBy', { who: takenByName, when: dateTime(takenAt, zone) })}</span>
-      ) : (
-        <>
-          <ul className="small">
-            {open.map((duty) => (
-              <li key={duty.id}>
-                {[duty.title, duty.about?.reference, duty.about?.place, limit(duty.dueAt, zone)]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </li>
-            ))}
-          </ul>
-          {own ? (
-            <span className="small muted">{t('shift.waits')}</span>
-          ) : (
-            <div>
-              <Button theme="primary" disabled={act.busy} onClick={() => void take()}>
-                {t('shift.takeOver')}
-              </Button>
-            </div>
-          )}
-        </>
-      )}
-      <Errors errors={errors} />
-      {act.failure ? <Failed failure={act.failure} /> : null}
-    </li>
   );
 }
