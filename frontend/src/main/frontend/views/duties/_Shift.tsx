@@ -1,31 +1,15 @@
-import { useState } from 'react';
-import { Form } from 'Frontend/components/form/Form';
+import { SendingForm } from 'Frontend/components/form/SendingForm';
 import { textOf } from 'Frontend/components/form/fields';
 import { Loaded } from 'Frontend/components/Loaded';
 import { toast } from 'Frontend/components/toast';
 import { ShiftHandOver } from 'Frontend/graphql/ShiftHandOver';
 import type { ShiftHandoversQuery } from 'Frontend/graphql/ShiftHandovers';
 import { t } from 'Frontend/lib/i18n';
-import { type QueryState, useAct } from 'Frontend/lib/query';
-import type { UserError } from 'Frontend/lib/userErrors';
+import type { QueryState } from 'Frontend/lib/query';
 import { HandoverItem, isWaiting } from './_Handover';
 
 /** The end of one shift and the beginning of the next: what is open goes on, and somebody takes it by name. */
 export function Shift({ of: query }: { of: QueryState<ShiftHandoversQuery> }) {
-  const act = useAct(ShiftHandOver);
-  const [errors, setErrors] = useState<readonly UserError[]>([]);
-  const [round, setRound] = useState(0);
-
-  const submit = async (note: string | undefined) => {
-    const result = (await act.run((idempotencyKey) => ({ input: { note, idempotencyKey } })))?.shiftHandOver;
-    if (!result) return;
-    setErrors(result.errors);
-    if (!result.handover) return;
-    toast(t('shift.handed', { count: result.handover.count }));
-    setRound(round + 1);
-    query.refetch();
-  };
-
   return (
     <details className="panel">
       <summary>{t('shift.title')}</summary>
@@ -40,14 +24,16 @@ export function Shift({ of: query }: { of: QueryState<ShiftHandoversQuery> }) {
           </ul>
         )}
       </Loaded>
-      <Form
-        key={round}
+      <SendingForm
         fields={[{ kind: 'text', name: 'note', label: t('shift.note'), hint: t('shift.noteHint'), longest: 1000 }]}
         submitLabel={t('shift.handOver')}
-        busy={act.busy}
-        failure={act.failure}
-        errors={errors}
-        onSubmit={(values) => void submit(textOf(values, 'note'))}
+        operation={ShiftHandOver}
+        variables={(values, idempotencyKey) => ({ input: { note: textOf(values, 'note'), idempotencyKey } })}
+        payload={({ shiftHandOver }) => shiftHandOver}
+        onDone={({ handover }) => {
+          toast(t('shift.handed', { count: handover?.count ?? 0 }));
+          query.refetch();
+        }}
       />
     </details>
   );

@@ -1,35 +1,24 @@
 import { useState } from 'react';
 import { Empty } from 'Frontend/components/Empty';
-import { Form } from 'Frontend/components/form/Form';
-import { givenText, type Values } from 'Frontend/components/form/fields';
+import { SendingForm } from 'Frontend/components/form/SendingForm';
+import { givenText } from 'Frontend/components/form/fields';
 import { Loaded } from 'Frontend/components/Loaded';
 import { Page } from 'Frontend/components/Page';
 import { Open311KeyCreate } from 'Frontend/graphql/Open311KeyCreate';
+import { Open311KeyRevoke } from 'Frontend/graphql/Open311KeyRevoke';
 import { Open311Keys } from 'Frontend/graphql/Open311Keys';
+import { dateTime } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
-import { useAct, useQuery } from 'Frontend/lib/query';
-import type { UserError } from 'Frontend/lib/userErrors';
+import { useQuery } from 'Frontend/lib/query';
+import { useZone } from 'Frontend/lib/session';
 import { Hooks } from './_Hooks';
-import { KeyLine } from './_KeyLine';
+import { MachineKey } from './_MachineKey';
 
 /** Keys by which machines reach the estate: a city's hotline, a bridge to a WeChat group, the phone system. */
 export default function Open311() {
+  const zone = useZone();
   const query = useQuery(Open311Keys, {});
-  const { run, busy, failure } = useAct(Open311KeyCreate);
-  const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [key, setKey] = useState<string>();
-  const [round, setRound] = useState(0);
-
-  const submit = async (values: Values) => {
-    const payload = (await run((idempotencyKey) => ({ input: { name: givenText(values, 'name'), idempotencyKey } })))
-      ?.open311KeyCreate;
-    if (!payload) return;
-    setErrors(payload.errors);
-    if (payload.errors.length > 0) return;
-    setKey(payload.key ?? undefined);
-    setRound(round + 1);
-    query.refetch();
-  };
 
   return (
     <Page title={t('nav.open311')} narrow>
@@ -47,7 +36,17 @@ export default function Open311() {
           ) : (
             <ul className="list">
               {open311Keys.map((each) => (
-                <KeyLine key={each.id} of={each} onRevoked={query.refetch} />
+                <MachineKey
+                  key={each.id}
+                  of={each}
+                  line={t('open311.line', {
+                    when: dateTime(each.createdAt, zone),
+                    who: each.createdBy,
+                    count: each.requests,
+                  })}
+                  revoke={Open311KeyRevoke}
+                  onRevoked={query.refetch}
+                />
               ))}
             </ul>
           )
@@ -55,14 +54,16 @@ export default function Open311() {
       </Loaded>
       <section className="panel stack">
         <h2>{t('open311.create')}</h2>
-        <Form
-          key={round}
+        <SendingForm
           fields={[{ kind: 'line', name: 'name', label: t('open311.name'), required: true }]}
           submitLabel={t('open311.create')}
-          busy={busy}
-          failure={failure}
-          errors={errors}
-          onSubmit={(values) => void submit(values)}
+          operation={Open311KeyCreate}
+          variables={(values, idempotencyKey) => ({ input: { name: givenText(values, 'name'), idempotencyKey } })}
+          payload={({ open311KeyCreate }) => open311KeyCreate}
+          onDone={(made) => {
+            setKey(made.key ?? undefined);
+            query.refetch();
+          }}
         />
       </section>
       <Hooks />

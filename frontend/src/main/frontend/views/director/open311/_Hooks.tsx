@@ -1,43 +1,25 @@
 import { useState } from 'react';
 import { Empty } from 'Frontend/components/Empty';
-import { Form } from 'Frontend/components/form/Form';
-import { chosen, givenText, type Values } from 'Frontend/components/form/fields';
+import { SendingForm } from 'Frontend/components/form/SendingForm';
+import { chosen, givenText } from 'Frontend/components/form/fields';
 import { Loaded } from 'Frontend/components/Loaded';
-import { HookKeyCreate } from 'Frontend/graphql/HookKeyCreate';
+import { HookKeyCreate, type HookPurpose } from 'Frontend/graphql/HookKeyCreate';
+import { HookKeyRevoke } from 'Frontend/graphql/HookKeyRevoke';
 import { HookKeys } from 'Frontend/graphql/HookKeys';
+import { dateTime } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
-import { useAct, useQuery } from 'Frontend/lib/query';
-import type { UserError } from 'Frontend/lib/userErrors';
-import { HookLine } from './_HookLine';
+import { useQuery } from 'Frontend/lib/query';
+import { useZone } from 'Frontend/lib/session';
 import { HookMade } from './_HookMade';
+import { MachineKey } from './_MachineKey';
 
 const purposes = ['WECHAT', 'PHONE'] as const;
 
 /** Keys with which machines send what was said in a WeChat group, or how the phone rang. */
 export function Hooks() {
+  const zone = useZone();
   const query = useQuery(HookKeys, {});
-  const { run, busy, failure } = useAct(HookKeyCreate);
-  const [errors, setErrors] = useState<readonly UserError[]>([]);
   const [made, setMade] = useState<{ path: string; secret: string; purpose: string }>();
-  const [round, setRound] = useState(0);
-
-  const submit = async (values: Values) => {
-    const payload = (
-      await run((idempotencyKey) => ({
-        input: { name: givenText(values, 'name'), purpose: chosen(values, 'purpose'), idempotencyKey },
-      }))
-    )?.hookKeyCreate;
-    if (!payload) return;
-    setErrors(payload.errors);
-    if (payload.errors.length > 0) return;
-    setMade(
-      payload.path && payload.secret
-        ? { path: payload.path, secret: payload.secret, purpose: givenText(values, 'purpose') }
-        : undefined,
-    );
-    setRound(round + 1);
-    query.refetch();
-  };
 
   return (
     <section className="panel stack" aria-labelledby="hooks">
@@ -51,14 +33,24 @@ export function Hooks() {
           ) : (
             <ul className="list">
               {hookKeys.map((each) => (
-                <HookLine key={each.id} of={each} onRevoked={query.refetch} />
+                <MachineKey
+                  key={each.id}
+                  of={each}
+                  purpose={t(`hookPurpose.${each.purpose}`)}
+                  line={t('hooks.line', {
+                    when: dateTime(each.createdAt, zone),
+                    who: each.createdBy,
+                    count: each.deliveries,
+                  })}
+                  revoke={HookKeyRevoke}
+                  onRevoked={query.refetch}
+                />
               ))}
             </ul>
           )
         }
       </Loaded>
-      <Form
-        key={round}
+      <SendingForm
         fields={[
           { kind: 'line', name: 'name', label: t('hooks.name'), required: true },
           {
@@ -70,10 +62,15 @@ export function Hooks() {
           },
         ]}
         submitLabel={t('hooks.create')}
-        busy={busy}
-        failure={failure}
-        errors={errors}
-        onSubmit={(values) => void submit(values)}
+        operation={HookKeyCreate}
+        variables={(values, idempotencyKey) => ({
+          input: { name: givenText(values, 'name'), purpose: chosen<HookPurpose>(values, 'purpose'), idempotencyKey },
+        })}
+        payload={({ hookKeyCreate }) => hookKeyCreate}
+        onDone={({ path, secret }, values) => {
+          setMade(path && secret ? { path, secret, purpose: givenText(values, 'purpose') } : undefined);
+          query.refetch();
+        }}
       />
     </section>
   );
