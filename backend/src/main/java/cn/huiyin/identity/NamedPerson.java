@@ -5,7 +5,6 @@ import cn.huiyin.tenancy.Role;
 import cn.huiyin.tenancy.Scope;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +17,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Knows who acts at a shared device by number and PIN. After too many tries in vain a number is locked for a while, so that
- * nobody guesses; whatever is wrong is answered alike.
+ * Knows who acts at a shared device by number and PIN. After too many tries in vain a number is locked there for a while, so
+ * that nobody guesses; whatever is wrong is answered alike and takes as long, a number that nobody has included.
  */
 @Component
 class NamedPerson {
-
-    static final int TRIES = 5;
-    static final Duration LOCKED = Duration.ofMinutes(15);
 
     private static final Pattern WORDS = Pattern.compile("(\\S{1,40}) (\\d{1,12})");
 
@@ -36,15 +32,18 @@ class NamedPerson {
             @Nullable UUID departmentId,
             Role role,
             String salt,
-            String hash,
-            int failures,
-            @Nullable Timestamp lockedUntil) {}
+            String hash) {}
+
+    /** With which a PIN is compared where nobody has the number. */
+    private static final String NOBODY = "00".repeat(32);
 
     private final JdbcClient jdbc;
+    private final PinTries tries;
     private final Clock clock;
 
-    NamedPerson(JdbcClient jdbc, Clock clock) {
+    NamedPerson(JdbcClient jdbc, PinTries tries, Clock clock) {
         this.jdbc = jdbc;
+        this.tries = tries;
         this.clock = clock;
     }
 
@@ -56,47 +55,38 @@ class NamedPerson {
         if (!read.matches()) {
             return Optional.empty();
         }
-        Known known = find(read.group(1), device, now).orElse(null);
-        if (known == null
-                || (known.lockedUntil() != null
-                        && known.lockedUntil().toInstant().isAfter(now))) {
+        String number = read.group(1);
+        if (tries.isLocked(device, number, now)) {
             return Optional.empty();
         }
-        boolean right = Pins.fits(read.group(2), known.salt(), known.hash());
-        int failures = right ? 0 : known.failures() + 1;
-        boolean locks = failures >= TRIES;
-        if (!right || known.failures() > 0) {
-            note(known.id(), device.companyId(), locks ? 0 : failures, locks ? now.plus(LOCKED) : null);
+        Optional<Known> known = find(number, device, now);
+        boolean right = Pins.fits(
+                read.group(2),
+                known.map(Known::salt).orElse(NOBODY),
+                known.map(Known::hash).orElse(NOBODY));
+        if (!right || known.isEmpty()) {
+            tries.failed(device, number, now);
+            return Optional.empty();
         }
-        return right ? Optional.of(scope(known, device)) : Optional.empty();
+        tries.succeeded(device, number);
+        return known.map(person -> scope(person, device));
     }
 
     private Optional<Known> find(String number, OwnMembership device, Instant now) {
         return jdbc.sql("""
                         select p.id, m.person_id, m.id as membership_id, m.department_id, m.role,
-                            encode(p.salt, 'hex') as salt, encode(p.hash, 'hex') as hash, p.failures, p.locked_until
+                            encode(p.salt, 'hex') as salt, encode(p.hash, 'hex') as hash
                         from memberships m
                         join staff_pins p on p.company_id = m.company_id and p.membership_id = m.id
                         where m.company_id = :company and m.estate_id = :estate and m.staff_number = :number
                             and m.person_id is not null and m.shared_since is null
-                            and m.valid_from <= :now and (m.valid_until is null or m.valid_until > :now)
-                        for update of p""")
+                            and m.valid_from <= :now and (m.valid_until is null or m.valid_until > :now)""")
                 .param("company", device.companyId())
                 .param("estate", device.estateId())
                 .param("number", number)
                 .param("now", Timestamp.from(now))
                 .query(Known.class)
                 .optional();
-    }
-
-    private void note(UUID pinId, UUID company, int failures, @Nullable Instant lockedUntil) {
-        jdbc.sql(
-                        "update staff_pins set failures = :failures, locked_until = :until where company_id = :company and id = :id")
-                .param("failures", failures)
-                .param("until", lockedUntil == null ? null : Timestamp.from(lockedUntil))
-                .param("company", company)
-                .param("id", pinId)
-                .update();
     }
 
     private static Scope scope(Known known, OwnMembership device) {

@@ -51,8 +51,7 @@ class SetPin {
                         insert into staff_pins (company_id, estate_id, id, membership_id, salt, hash, set_at)
                         values (:company, :estate, :id, :me, :salt, :hash, :now)
                         on conflict (company_id, membership_id) do update
-                        set salt = excluded.salt, hash = excluded.hash, set_at = excluded.set_at, failures = 0,
-                            locked_until = null""")
+                        set salt = excluded.salt, hash = excluded.hash, set_at = excluded.set_at""")
                 .param("company", scope.company())
                 .param("estate", scope.estate())
                 .param("id", Ids.next())
@@ -60,6 +59,13 @@ class SetPin {
                 .param("salt", salt)
                 .param("hash", Pins.hash(pin, salt))
                 .param("now", Timestamp.from(clock.instant()))
+                .update();
+        jdbc.sql("""
+                        delete from pin_tries t using memberships m
+                        where m.company_id = :company and m.id = :me and t.company_id = m.company_id
+                            and t.estate_id = m.estate_id and t.number_hash = sha256(convert_to(m.staff_number, 'UTF8'))""")
+                .param("company", scope.company())
+                .param("me", scope.membership())
                 .update();
         return Outcome.SET;
     }

@@ -105,6 +105,23 @@ class SharedDeviceIT {
     }
 
     @Test
+    void locksANumberThatNobodyHasAlike() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(code(at("9999 000000", RECEIVE))).isEqualTo("UNNAMED");
+        }
+        world.jdbc()
+                .sql("update memberships set staff_number = '9999' where id = ?")
+                .param(company.membership(Role.WORKER))
+                .update();
+
+        assertThat(code(at("9999 " + PIN, RECEIVE))).isEqualTo("UNNAMED");
+        assertThat(received()).isZero();
+        clock.moveBy(Duration.ofMinutes(15));
+        assertThat(at("9999 " + PIN, RECEIVE).at("/data/caseReceive/errors").isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void countsTriesAnewAfterARightOne() {
         for (int i = 0; i < 4; i++) {
             at("1207 000000", RECEIVE);
