@@ -167,6 +167,7 @@ export function caseFile(change: Partial<File>, permissions: Partial<File['permi
           lateReason: null,
           asksForLateReason: false,
           takenBackAt: null,
+          provisionalYear: null,
           waivedReason: null,
           pausedSince: null,
         },

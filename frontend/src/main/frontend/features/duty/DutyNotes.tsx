@@ -8,6 +8,9 @@ export function DutyNotes({ duty }: { duty: DutyPartsFragment }) {
   const zone = useZone();
   const notes = [
     duty.pausedSince ? t('duties.pausedSince', { when: dateTime(duty.pausedSince, zone) }) : null,
+    duty.provisionalYear && duty.state === 'OPEN'
+      ? t('duties.provisional', { year: String(duty.provisionalYear) })
+      : null,
     duty.takenBackAt ? t('duties.takenBack') : null,
     duty.acknowledgedAt ? t('duties.acknowledgedAt', { when: dateTime(duty.acknowledgedAt, zone) }) : null,
     duty.lateCause ? t('duties.lateCause', { cause: t(`latenessCause.${duty.lateCause}`) }) : null,

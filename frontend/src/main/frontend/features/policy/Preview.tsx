@@ -31,7 +31,7 @@ function mark(before: string | null | undefined, after: string | null | undefine
 }
 
 function Figures({ preview, zone }: { preview: Counted; zone: string }) {
-  const { before, after, subjects, from, until, clauses } = preview;
+  const { before, after, subjects, missingYears, from, until, clauses } = preview;
   const changed = clauses.filter((one) => JSON.stringify(one.before) !== JSON.stringify(one.after));
   return (
     <>
@@ -42,6 +42,9 @@ function Figures({ preview, zone }: { preview: Counted; zone: string }) {
           until: dateTime(until, zone),
         })}
       </p>
+      {missingYears.length > 0 ? (
+        <p>{t('policy.previewProvisional', { years: missingYears.join(t('common.comma')) })}</p>
+      ) : null}
       <div className="scroll">
         <table className="table">
           <thead>

@@ -93,6 +93,7 @@ const preview = (errors: readonly object[]) => ({
               from: '2026-09-01T00:00:00Z',
               until: '2026-11-30T00:00:00Z',
               subjects: 41,
+              missingYears: [2027],
               before: { ...none, due: 40, met: 38, breached: 2 },
               after: { ...none, due: 40, met: 31, breached: 9 },
               clauses: [

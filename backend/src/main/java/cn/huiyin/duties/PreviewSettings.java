@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,8 +27,12 @@ public class PreviewSettings {
     private static final Duration PAST = Duration.ofDays(90);
 
     /** What came of every clause under one version. */
-    private record Tally(Map<String, SettingsPreview.Count> counts) {
+    private record Tally(Map<String, SettingsPreview.Count> counts, Set<Integer> missingYears) {
         void add(Duty duty, Instant until) {
+            Integer missing = duty.terms().due().provisionalYear();
+            if (missing != null) {
+                missingYears.add(missing);
+            }
             counts.merge(duty.terms().clauseId(), SettingsPreview.Count.of(duty, until), SettingsPreview.Count::plus);
         }
 
@@ -60,8 +66,9 @@ public class PreviewSettings {
     public SettingsPreview of(SettingsVersion before, SettingsVersion after) {
         Instant until = clock.instant();
         Instant from = until.minus(PAST);
-        Tally old = new Tally(new TreeMap<>());
-        Tally fresh = new Tally(new TreeMap<>());
+        Set<Integer> missingYears = new TreeSet<>();
+        Tally old = new Tally(new TreeMap<>(), missingYears);
+        Tally fresh = new Tally(new TreeMap<>(), missingYears);
         int[] subjects = {0};
         histories(before.estateId(), from, history -> {
             subjects[0]++;
@@ -69,7 +76,13 @@ public class PreviewSettings {
             replay.under(after, history).forEach(duty -> fresh.add(duty, until));
         });
         return new SettingsPreview(
-                from, until, subjects[0], old.all(), fresh.all(), clauses(old, fresh, before, after));
+                from,
+                until,
+                subjects[0],
+                List.copyOf(missingYears),
+                old.all(),
+                fresh.all(),
+                clauses(old, fresh, before, after));
     }
 
     private static List<SettingsPreview.OfClause> clauses(

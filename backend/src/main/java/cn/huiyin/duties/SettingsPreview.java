@@ -8,12 +8,20 @@ import java.util.List;
  * What a change of settings would have meant: the stored occurrences of some time, put to the old settings and to the new.
  *
  * @param subjects how many matters were put to both
+ * @param missingYears years whose working days are not known, on which due times under either rest
  * @param clauses those of which anything fell due under either, by id
  */
 public record SettingsPreview(
-        Instant from, Instant until, int subjects, Count before, Count after, List<OfClause> clauses) {
+        Instant from,
+        Instant until,
+        int subjects,
+        List<Integer> missingYears,
+        Count before,
+        Count after,
+        List<OfClause> clauses) {
 
     public SettingsPreview {
+        missingYears = List.copyOf(missingYears);
         clauses = List.copyOf(clauses);
     }
 

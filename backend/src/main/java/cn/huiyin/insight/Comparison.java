@@ -33,6 +33,7 @@ public class Comparison {
                 .param("to", period.to())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("allKinds", kinds.isEmpty())
+                .param("target", "satisfactionTarget")
                 .param("kinds", kinds.isEmpty() ? List.of("") : kinds)
                 .query(Comparison::figures)
                 .list();
@@ -54,7 +55,8 @@ public class Comparison {
                 share(row, "repeated", "cases"),
                 share(row, "invalid", "triaged"),
                 share(row, "not_reached", "closed"),
-                exclusions(row));
+                exclusions(row),
+                row.getObject("satisfaction_target", Integer.class));
     }
 
     private static Share share(ResultSet row, String count, String of) throws SQLException {

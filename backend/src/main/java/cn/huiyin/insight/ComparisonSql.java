@@ -7,6 +7,9 @@ final class ComparisonSql {
 
     static final String COMPARISON = """
             select e.id as estate_id, e.name as estate_name, homes.lived_in_homes,
+                   (select cast(s.settings ->> :target as integer) from settings_figures s
+                    where s.company_id = e.company_id and s.estate_id = e.id and s.effective_from <= :now
+                    order by s.effective_from desc, s.number desc limit 1) as satisfaction_target,
                    received.*, handling.*, resolution.*, visiting.*, asked.*, tried.*
             from estates e
             cross join lateral (

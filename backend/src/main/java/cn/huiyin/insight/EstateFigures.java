@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases matters received in the period: a problem of many households counts once, by its leading case
  * @param households how many households raised them, those of shared problems included
  * @param livedInHomes null where no homes are known
+ * @param satisfactionTarget the share of satisfied answers that the estate aims at, in percent; null where it has no settings
  */
 public record EstateFigures(
         UUID estateId,
@@ -26,7 +27,8 @@ public record EstateFigures(
         Share repeats,
         Share invalid,
         Share notReached,
-        List<Exclusion> exclusions) {
+        List<Exclusion> exclusions,
+        @Nullable Integer satisfactionTarget) {
 
     /** So few cases allow no ranking. */
     static final int RANKING_MINIMUM = 30;
@@ -34,6 +36,12 @@ public record EstateFigures(
     /** Cases per 100 lived-in homes, or null where no homes are known. */
     public @Nullable Double casesPerHundredHomes() {
         return livedInHomes == null || livedInHomes == 0 ? null : 100.0 * cases / livedInHomes;
+    }
+
+    /** Whether satisfaction lies below the goal for certain: its whole interval does. */
+    public boolean satisfactionMissed() {
+        Double high = satisfaction.high();
+        return satisfactionTarget != null && high != null && high * 100 < satisfactionTarget;
     }
 
     /** Whether there are cases enough for a ranking. */

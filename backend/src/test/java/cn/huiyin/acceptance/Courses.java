@@ -45,6 +45,7 @@ final class Courses {
         all.put("complaint, wished by tomorrow noon", Courses::wished);
         all.put("complaint, major", Courses::major);
         all.put("complaint, asking a favour", Courses::favour);
+        all.put("complaint, told to the company alone", Courses::alone);
         all.put("complaint, invalid and referred", Courses::invalid);
         all.put("complaint by the company", Courses::byTheCompany);
         all.put("complaint by an authority", Courses::byAnAuthority);
@@ -104,6 +105,22 @@ final class Courses {
                         "urgency", "URGENT",
                         "responsibility", "COMPANY"))
                 .dispatched();
+    }
+
+    private static Matter alone(EstateAtWork estate) {
+        Matter matter = estate.received(Role.OCCUPANT, Map.of("companyAlone", true));
+        estate.at(DAY + "10:05");
+        return matter.by(Role.QUALITY)
+                .act(
+                        Role.QUALITY,
+                        "caseTriage",
+                        Map.of(
+                                "valid", true,
+                                "category", "service.favour",
+                                "severity", "MAJOR",
+                                "urgency", "URGENT",
+                                "responsibility", "COMPANY"))
+                .act(Role.QUALITY, "caseContact", Map.of("method", "PHONE", "note", "公司派人调查。"));
     }
 
     private static Matter invalid(EstateAtWork estate) {

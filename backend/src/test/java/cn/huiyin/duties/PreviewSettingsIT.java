@@ -135,6 +135,32 @@ class PreviewSettingsIT {
     }
 
     @Test
+    void saysOnWhichUnannouncedYearsItsTimesRest() {
+        arrivedAfter(Duration.ofMinutes(10));
+        assertThat(preview(SettingsProposal.of(company.estate(), Map.of())).missingYears())
+                .isEmpty();
+
+        duties.clock().moveTo(Situation.at("2026-12-31T10:00"));
+        UUID subject = UUID.randomUUID();
+        Map<String, Object> facts = duties.repair();
+        facts.put("kind", "complaint");
+        duties.record(company, subject, "case.received", facts);
+        facts.put("valid", true);
+        duties.record(company, subject, "case.triaged", facts);
+
+        assertThat(preview(SettingsProposal.of(company.estate(), Map.of())).missingYears())
+                .containsExactly(2027);
+        assertThat(duties.one(company, subject, "CO-17").provisionalYear()).isEqualTo(2027);
+        JsonNode told = api.call(
+                        company.as(Role.DIRECTOR),
+                        "{ duties(first: 50) { edges { node { clauseId provisionalYear } } } }")
+                .data("/duties/edges");
+        assertThat(told.toString())
+                .contains("{\"clauseId\":\"CO-17\",\"provisionalYear\":2027}")
+                .contains("\"provisionalYear\":null");
+    }
+
+    @Test
     void showsItToTheDirectorOverTheApi() {
         arrivedAfter(Duration.ofMinutes(15));
 

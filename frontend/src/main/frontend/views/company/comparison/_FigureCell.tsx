@@ -14,7 +14,7 @@ interface Props {
 
 /** A figure, its interval and what it was counted from; it opens the cases behind it. */
 export function FigureCell({ column, cell, estateName, all, to }: Props) {
-  const { value, low, high, count, of, households } = cell;
+  const { value, low, high, count, of, households, goal, missed } = cell;
   if (value === null) return <td className="figure muted">–</td>;
   const side = differs(cell, all);
   return (
@@ -33,6 +33,11 @@ export function FigureCell({ column, cell, estateName, all, to }: Props) {
       )}
       {of === null ? null : <div className="small muted">{t('comparison.of', { count, of })}</div>}
       {of === null && low !== null ? <div className="small muted">{t('comparison.count', { count })}</div> : null}
+      {goal === undefined ? null : (
+        <div className={`small ${missed ? 'text-bad' : 'muted'}`}>
+          {t(missed ? 'comparison.goal.missed' : 'comparison.goal', { goal: column.format(goal) })}
+        </div>
+      )}
       {side ? <div className={`small ${tone(column, side)}`}>{t(`comparison.${side}`)}</div> : null}
     </td>
   );

@@ -14,6 +14,10 @@ export interface Cell {
   readonly households?: number;
   /** All that a share counts; null for figures that are no share. */
   readonly of: number | null;
+  /** What the estate aims at, as a share; absent where it aims at nothing. */
+  readonly goal?: number;
+  /** Whether it lies below that for certain. */
+  readonly missed?: boolean;
 }
 
 export interface Column {
@@ -82,7 +86,14 @@ export const columns: readonly Column[] = [
     }),
   },
   share('coverage', 'COVERAGE', 'higher'),
-  share('satisfaction', 'SATISFACTION', 'higher'),
+  {
+    ...share('satisfaction', 'SATISFACTION', 'higher'),
+    cell: ({ satisfaction, satisfactionTarget, satisfactionMissed }) => ({
+      ...satisfaction,
+      ...(satisfactionTarget === null ? {} : { goal: satisfactionTarget / 100 }),
+      missed: satisfactionMissed,
+    }),
+  },
   share('repeats', 'REPEATS', 'lower'),
   share('invalid', 'INVALID', 'neither'),
   share('notReached', 'NOT_REACHED', 'lower'),
