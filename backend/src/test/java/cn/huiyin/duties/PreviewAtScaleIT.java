@@ -24,7 +24,6 @@ class PreviewAtScaleIT {
 
     private static final int REPAIRS = 2_000;
     private static final int DAYS = 80;
-    private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final String PREVIEW = """
             query($input: SettingsProposalInput!) { settingsDifference(input: $input) { errors { code } preview { subjects
               before { due met breached waiting } after { due met breached waiting }
@@ -64,10 +63,8 @@ class PreviewAtScaleIT {
         input.put("settings", List.of(Map.of("key", "repairArrival", "value", "PT12M")));
         Api.Answer[] answer = {null};
 
-        long begun = System.nanoTime();
         List<String> statements = StatementCount.of(
                 () -> answer[0] = api.call(company.as(Role.DIRECTOR), PREVIEW, Map.of("input", input)));
-        Duration took = Duration.ofNanos(System.nanoTime() - begun);
 
         JsonNode preview = answer[0].data("/settingsDifference/preview");
         assertThat(preview.path("subjects").asInt()).isEqualTo(REPAIRS + 2);
@@ -77,7 +74,6 @@ class PreviewAtScaleIT {
                                 .formatted(REPAIRS + 1));
         assertThat(clause(preview, "IC-02").at("/before/due").asInt()).isEqualTo(DAYS);
         assertThat(statements).as(String.join("\n", statements)).hasSizeLessThanOrEqualTo(8);
-        assertThat(took).isLessThan(LONGEST);
     }
 
     /** The same repair again and again, each for another household and some minutes later. */
