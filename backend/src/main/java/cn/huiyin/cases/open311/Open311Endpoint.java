@@ -1,7 +1,10 @@
 package cn.huiyin.cases.open311;
 
+import cn.huiyin.cases.open311.Open311Answers.Things;
 import cn.huiyin.policy.Category;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -11,7 +14,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,23 +22,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** GeoReport v2 in JSON: services, filing a report, and following what was filed with the same key. */
+/** GeoReport v2 in XML and JSON: services, filing a report, and following what was filed with the same key. */
 @RestController
-@RequestMapping(path = "/open311/v2", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/open311/v2")
 class Open311Endpoint {
 
     private static final String KEY = "X-Api-Key";
+    private static final int LONGEST_LINK = 1000;
 
     private final Open311Calls calls;
     private final Open311Reports reports;
+    private final Open311Answers answers;
     private final MessageSource messages;
 
-    Open311Endpoint(Open311Calls calls, Open311Reports reports, MessageSource messages) {
+    Open311Endpoint(Open311Calls calls, Open311Reports reports, Open311Answers answers, MessageSource messages) {
         this.calls = calls;
         this.reports = reports;
+        this.answers = answers;
         this.messages = messages;
     }
 
@@ -62,23 +66,26 @@ class Open311Endpoint {
             @Nullable String description,
             @JsonProperty("requested_datetime") Instant requested,
             @JsonProperty("updated_datetime") Instant updated,
-            @Nullable String address) {}
+            @Nullable String address,
+            @JsonProperty("media_url") @Nullable String mediaUrl) {}
 
     record Wrong(int code, String description) {}
 
-    @GetMapping("/services.json")
-    List<Service> services(
+    @GetMapping({"/services", "/services.xml", "/services.json"})
+    ResponseEntity<byte[]> services(
+            HttpServletRequest request,
             @RequestHeader(name = KEY, required = false) @Nullable String header,
             @RequestParam(name = "api_key", required = false) @Nullable String key,
             Locale locale) {
-        return reports.services(calls.access(header, key)).stream()
+        List<Service> services = reports.services(calls.access(header, key)).stream()
                 .map(category -> service(category, locale))
                 .toList();
+        return answers.of(request, HttpStatus.OK, Things.SERVICES, services);
     }
 
-    @PostMapping("/requests.json")
-    @ResponseStatus(HttpStatus.CREATED)
-    List<Filed> file(
+    @PostMapping({"/requests", "/requests.xml", "/requests.json"})
+    ResponseEntity<byte[]> file(
+            HttpServletRequest request,
             @RequestHeader(name = KEY, required = false) @Nullable String header,
             @RequestParam(name = "api_key", required = false) @Nullable String key,
             @RequestParam(name = "service_code", defaultValue = "") String service,
@@ -89,6 +96,7 @@ class Open311Endpoint {
             @RequestParam(name = "first_name", defaultValue = "") String firstName,
             @RequestParam(name = "last_name", defaultValue = "") String lastName,
             @RequestParam(defaultValue = "") String phone,
+            @RequestParam(name = "media_url", defaultValue = "") String media,
             Locale locale) {
         Open311Access access = calls.access(header, key);
         String place = place(address.strip(), latitude.strip(), longitude.strip());
@@ -101,10 +109,17 @@ class Open311Endpoint {
         }
         String name = (lastName.strip() + firstName.strip()).strip();
         boolean named = !name.isEmpty() && !phone.isBlank();
-        var told =
-                new Open311Reports.Told(service, description, place, named ? name : null, named ? phone.strip() : null);
+        var told = new Open311Reports.Told(
+                service,
+                description,
+                place,
+                named ? name : null,
+                named ? phone.strip() : null,
+                media.isBlank() ? null : link(media.strip()));
         return switch (reports.file(access, told)) {
-            case Open311Reports.Result.Filed filed -> List.of(new Filed(filed.reference(), "", null));
+            case Open311Reports.Result.Filed filed ->
+                answers.of(
+                        request, HttpStatus.CREATED, Things.REQUESTS, List.of(new Filed(filed.reference(), "", null)));
             case Open311Reports.Result.NoSuchService none ->
                 throw new Open311Error(HttpStatus.NOT_FOUND, "service_code was not found");
             case Open311Reports.Result.Refused refused ->
@@ -115,8 +130,9 @@ class Open311Endpoint {
         };
     }
 
-    @GetMapping("/requests.json")
-    List<Shown> find(
+    @GetMapping({"/requests", "/requests.xml", "/requests.json"})
+    ResponseEntity<byte[]> find(
+            HttpServletRequest request,
             @RequestHeader(name = KEY, required = false) @Nullable String header,
             @RequestParam(name = "api_key", required = false) @Nullable String key,
             @RequestParam(name = "service_request_id", defaultValue = "") String ids,
@@ -131,13 +147,15 @@ class Open311Endpoint {
             default -> null;
         };
         var asked = new Open311Asked(split(ids), split(services), open, time(from), time(to));
-        return reports.find(calls.access(header, key), asked).stream()
+        List<Shown> found = reports.find(calls.access(header, key), asked).stream()
                 .map(report -> shown(report, locale))
                 .toList();
+        return answers.of(request, HttpStatus.OK, Things.REQUESTS, found);
     }
 
-    @GetMapping("/requests/{id}.json")
-    List<Shown> one(
+    @GetMapping({"/requests/{id}", "/requests/{id}.xml", "/requests/{id}.json"})
+    ResponseEntity<byte[]> one(
+            HttpServletRequest request,
             @PathVariable String id,
             @RequestHeader(name = KEY, required = false) @Nullable String header,
             @RequestParam(name = "api_key", required = false) @Nullable String key,
@@ -149,14 +167,30 @@ class Open311Endpoint {
         if (found.isEmpty()) {
             throw new Open311Error(HttpStatus.NOT_FOUND, "service_request_id was not found");
         }
-        return found;
+        return answers.of(request, HttpStatus.OK, Things.REQUESTS, found);
     }
 
     @ExceptionHandler
-    ResponseEntity<List<Wrong>> refuse(Open311Error wrong) {
-        return ResponseEntity.status(wrong.status())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(List.of(new Wrong(wrong.status().value(), String.valueOf(wrong.getMessage()))));
+    ResponseEntity<byte[]> refuse(HttpServletRequest request, Open311Error wrong) {
+        return answers.of(
+                request,
+                wrong.status(),
+                Things.ERRORS,
+                List.of(new Wrong(wrong.status().value(), String.valueOf(wrong.getMessage()))));
+    }
+
+    /** An address of the web, as it stands: nobody here ever opens it. */
+    private static String link(String address) {
+        try {
+            URI uri = URI.create(address);
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            if (web && uri.getHost() != null && address.length() <= LONGEST_LINK) {
+                return address;
+            }
+        } catch (IllegalArgumentException unreadable) {
+            // Answered below like every other that leads nowhere.
+        }
+        throw new Open311Error(HttpStatus.BAD_REQUEST, "media_url is not an address of the web");
     }
 
     private static Service service(Category category, Locale locale) {
@@ -178,7 +212,8 @@ class Open311Endpoint {
                 report.description(),
                 report.receivedAt(),
                 report.updatedAt(),
-                report.address());
+                report.address(),
+                report.mediaUrl());
     }
 
     private static String place(String address, String latitude, String longitude) {

@@ -29,13 +29,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Open311Reports {
 
-    /** A report as it is told. */
+    /**
+     * A report as it is told.
+     *
+     * @param mediaUrl where the caller keeps a picture; it is passed on as a link and never fetched
+     */
     record Told(
             String service,
             String description,
             String address,
             @Nullable String name,
-            @Nullable String phone) {}
+            @Nullable String phone,
+            @Nullable String mediaUrl) {}
 
     /** What came of it. */
     sealed interface Result {
@@ -56,6 +61,7 @@ class Open311Reports {
             @Nullable String service,
             @Nullable String description,
             @Nullable String address,
+            @Nullable String mediaUrl,
             Instant receivedAt,
             Instant updatedAt) {}
 
@@ -105,7 +111,7 @@ class Open311Reports {
         }
         Outcome outcome = receive.unverified(command(access, told, service));
         return switch (outcome) {
-            case Outcome.Done done -> new Result.Filed(kept(access, done.caseId()));
+            case Outcome.Done done -> new Result.Filed(kept(access, done.caseId(), told.mediaUrl()));
             case Outcome.Refused refused ->
                 new Result.Refused(
                         refused.refusal().message(), refused.refusal().arguments());
@@ -114,10 +120,11 @@ class Open311Reports {
         };
     }
 
-    private String kept(Open311Access access, UUID caseId) {
+    private String kept(Open311Access access, UUID caseId, @Nullable String mediaUrl) {
         jdbc.sql("""
-                        insert into open311_requests (company_id, estate_id, key_id, case_id)
-                        values (:company, :estate, :key, :case)""")
+                        insert into open311_requests (company_id, estate_id, key_id, case_id, media_url)
+                        values (:company, :estate, :key, :case, :media)""")
+                .param("media", mediaUrl)
                 .param("company", access.companyId())
                 .param("estate", access.estateId())
                 .param("key", access.keyId())
@@ -138,7 +145,7 @@ class Open311Reports {
         return under(
                 access,
                 () -> jdbc.sql("""
-                        select c.reference, c.is_open, c.state, c.category, a.description, a.place_text, c.received_at,
+                        select c.reference, c.is_open, c.state, c.category, a.description, a.place_text, r.media_url, c.received_at,
                             greatest(c.received_at, c.replied_at, c.closed_at) as updated_at
                         from open311_requests r
                         join cases c on c.company_id = r.company_id and c.id = r.case_id
@@ -170,6 +177,7 @@ class Open311Reports {
                 row.getString("category"),
                 row.getString("description"),
                 row.getString("place_text"),
+                row.getString("media_url"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
@@ -185,7 +193,7 @@ class Open311Reports {
                 access.estateId(),
                 kind,
                 Channel.ONLINE,
-                told.description(),
+                told.mediaUrl() == null ? told.description() : told.description() + "\n\n" + told.mediaUrl(),
                 service.code(),
                 null,
                 null,

@@ -7,6 +7,7 @@ import cn.huiyin.acceptance.Matter;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.testing.Api;
 import cn.huiyin.testing.HuiyinTest;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,70 @@ class Open311IT {
     }
 
     @Test
+    void answersInXmlByTheAddressAndByWhatIsAccepted() {
+        String id = post(LIFT, key).body().at("/0/service_request_id").asString();
+
+        ResponseEntity<String> byAddress = plain("/requests/" + id + ".xml", MediaType.APPLICATION_JSON, key);
+        ResponseEntity<String> byAccept = plain("/requests/" + id, MediaType.TEXT_XML, key);
+        ResponseEntity<String> inJson = plain("/requests/" + id, MediaType.APPLICATION_JSON, key);
+        ResponseEntity<String> unasked = plain("/requests", MediaType.ALL, key);
+        ResponseEntity<String> services = plain("/services.xml", MediaType.ALL, key);
+        ResponseEntity<String> wrong = plain("/requests/none.xml", MediaType.ALL, key);
+
+        assertThat(byAddress.getHeaders().getContentType()).hasToString("text/xml;charset=UTF-8");
+        assertThat(byAddress.getBody())
+                .startsWith("<?xml ")
+                .contains("<service_requests><request><service_request_id>" + id + "</service_request_id>")
+                .contains("<status>open</status>", "<description>园区东侧路灯不亮。</description>", "<media_url></media_url>")
+                .endsWith("</request></service_requests>");
+        assertThat(byAccept.getBody()).isEqualTo(byAddress.getBody());
+        assertThat(inJson.getBody()).startsWith("[{");
+        assertThat(unasked.getBody()).contains("<service_request_id>" + id + "</service_request_id>");
+        assertThat(services.getBody())
+                .contains("<services><service><service_code>", "<service_code>power.light</service_code>");
+        assertThat(wrong.getStatusCode().value()).isEqualTo(404);
+        assertThat(wrong.getBody())
+                .endsWith("<errors><error><code>404</code><description>service_request_id was not found</description>"
+                        + "</error></errors>");
+    }
+
+    @Test
+    void takesAFormToTheXmlAddressToo() {
+        ResponseEntity<String> filed = sent(
+                "/requests.xml",
+                Map.of("service_code", "power.light", "address_string", "东门", "description", "灯 <坏> & 闪"),
+                key);
+        ResponseEntity<String> refused = sent("/requests.xml", Map.of("service_code", "power.light"), key);
+
+        assertThat(filed.getStatusCode().value()).isEqualTo(201);
+        assertThat(filed.getBody()).contains("<service_requests><request><service_request_id>");
+        assertThat(plain("/requests.xml", MediaType.ALL, key).getBody()).contains("灯 &lt;坏");
+        assertThat(refused.getStatusCode().value()).isEqualTo(400);
+        assertThat(refused.getBody()).contains("<errors><error><code>400</code>");
+        assertThat(cases()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsAPicturesLinkWithTheReportAndNothingThatIsNone() {
+        Map<String, String> told = new HashMap<>(LIFT);
+        told.put("media_url", "https://photos.example.org/lamp.jpg?size=2");
+        String id = post(told, key).body().at("/0/service_request_id").asString();
+        told.put("media_url", "file:///etc/passwd");
+        Answer refused = post(told, key);
+
+        assertThat(get("/requests/" + id + ".json", key)
+                        .body()
+                        .at("/0/media_url")
+                        .asString())
+                .isEqualTo("https://photos.example.org/lamp.jpg?size=2");
+        assertThat(matter().read("description").asString())
+                .isEqualTo("园区东侧路灯不亮。\n\nhttps://photos.example.org/lamp.jpg?size=2");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().at("/0/description").asString()).isEqualTo("media_url is not an address of the web");
+        assertThat(cases()).isEqualTo(1);
+    }
+
+    @Test
     void letsNobodyInWithoutAKeyThatWorks() {
         assertThat(get("/services.json", null).status()).isEqualTo(400);
         assertThat(get("/services.json", "0123456789abcdefghijkl").status()).isEqualTo(403);
@@ -149,16 +214,29 @@ class Open311IT {
                 .toEntity(String.class));
     }
 
+    private ResponseEntity<String> plain(String path, MediaType accepted, String with) {
+        return client().get()
+                .uri(api.base() + "/open311/v2" + path)
+                .header("X-Api-Key", with)
+                .accept(accepted)
+                .retrieve()
+                .toEntity(String.class);
+    }
+
     private Answer post(Map<String, String> fields, String with) {
+        return answer(sent("/requests.json", fields, with));
+    }
+
+    private ResponseEntity<String> sent(String path, Map<String, String> fields, String with) {
         LinkedMultiValueMap<String, String> form = new LinkedMultiValueMap<>();
         fields.forEach(form::add);
         form.add("api_key", with);
-        return answer(client().post()
-                .uri(api.base() + "/open311/v2/requests.json")
+        return client().post()
+                .uri(api.base() + "/open311/v2" + path)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(form)
                 .retrieve()
-                .toEntity(String.class));
+                .toEntity(String.class);
     }
 
     private static Answer answer(ResponseEntity<String> answer) {
