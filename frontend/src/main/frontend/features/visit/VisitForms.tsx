@@ -11,6 +11,7 @@ import { useAct } from 'Frontend/lib/query';
 import { useZone } from 'Frontend/lib/session';
 import type { UserError } from 'Frontend/lib/userErrors';
 import { visitFields } from './visitFields';
+import { type Item, VisitItems } from './VisitItems';
 
 interface Props {
   readonly caseId: string;
@@ -24,6 +25,7 @@ export function VisitForms({ caseId, methods, onDone }: Props) {
   const visit = useAct(VisitRecord);
   const attempt = useAct(VisitAttempt);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
+  const [items, setItems] = useState<readonly Item[]>([]);
 
   const submit = async (values: Values) => {
     const common = {
@@ -42,6 +44,7 @@ export function VisitForms({ caseId, methods, onDone }: Props) {
               satisfaction: numberOf(values, 'satisfaction'),
               note: givenText(values, 'note'),
               lateReason: textOf(values, 'lateReason'),
+              items: items.map(({ kind, words, answer }) => ({ kind, words, answer: answer.trim() || undefined })),
               idempotencyKey,
             },
           }))
@@ -68,6 +71,8 @@ export function VisitForms({ caseId, methods, onDone }: Props) {
       failure={visit.failure ?? attempt.failure}
       errors={errors}
       onSubmit={(values) => void submit(values)}
-    />
+    >
+      <VisitItems items={items} onChange={setItems} />
+    </Form>
   );
 }

@@ -32,6 +32,7 @@ export function VisitList({ visits }: { visits: readonly VisitPartsFragment[] })
               {t(`visitMethod.${visit.method}`)} · {dateTime(visit.happenedAt, zone)} · {visit.visitor}
             </div>
             {visit.note ? <p className="words">{visit.note}</p> : null}
+            {visit.items.length > 0 ? <Brought items={visit.items} /> : null}
             {visit.occupantAnswer?.comment ? (
               <p className="words">{`${t('visit.byOccupant')}: ${visit.occupantAnswer.comment}`}</p>
             ) : null}
@@ -39,6 +40,23 @@ export function VisitList({ visits }: { visits: readonly VisitPartsFragment[] })
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What else was brought up, each with its case or its answer. */
+function Brought({ items }: { items: VisitPartsFragment['items'] }) {
+  return (
+    <ol>
+      {items.map(({ kind, words, answer, reference }, at) => (
+        <li key={at} className="words">
+          {reference
+            ? t('visit.itemCase', { kind: t(`kind.${kind}`), reference })
+            : words
+              ? t('visit.itemAnswered', { kind: t(`kind.${kind}`), words, answer: answer ?? '' })
+              : t(`kind.${kind}`)}
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -19,6 +19,7 @@ const visit = {
   satisfaction: null,
   occupantAnswer: null,
   answerable: false,
+  items: [],
   deniedAt: null,
 } as const;
 

@@ -22,6 +22,7 @@ const task = {
     satisfaction: 5,
     occupantAnswer: null,
     answerable: false,
+    items: [],
     deniedAt: null,
   },
 };

@@ -3,11 +3,13 @@ package cn.huiyin.visits.web;
 import cn.huiyin.visits.AttemptVisit;
 import cn.huiyin.visits.DenyVisit;
 import cn.huiyin.visits.HandOverVisit;
+import cn.huiyin.visits.RaisedItem;
 import cn.huiyin.visits.RateVisit;
 import cn.huiyin.visits.RecordVisit;
 import cn.huiyin.visits.VisitMethod;
 import cn.huiyin.visits.VisitResult;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,19 @@ final class VisitInputs {
             @Nullable Integer satisfaction,
             String note,
             @Nullable Instant happenedAt,
-            @Nullable String lateReason) {
+            @Nullable String lateReason,
+            @Nullable List<RaisedItem> items) {
 
         RecordVisit.Command command() {
-            return new RecordVisit.Command(caseId, method, solved, satisfaction, note, happenedAt, lateReason);
+            return new RecordVisit.Command(
+                    caseId,
+                    method,
+                    solved,
+                    satisfaction,
+                    note,
+                    happenedAt,
+                    lateReason,
+                    items == null ? List.of() : items);
         }
     }
 
