@@ -48,6 +48,8 @@ public enum Act {
     ARRIVE("case.arrived"),
     /** Water is off, the spot is safe: what is left can wait. */
     MAKE_SAFE,
+    /** The director lets that stand for done, until the date by which the rest is. */
+    ALLOW_STOP("case.safe-stopped"),
     USE_MATERIALS,
     /** An outside firm gets the order by a link. */
     HAND_TO_CREW,

@@ -154,6 +154,7 @@ final class CaseCourse {
             .on(ARRIVE, ARRIVED, WORKS, Set.of(WORKER, SUPERVISOR), DISPATCHED, ASSIGNED, HANDLING, REOPENED)
             .on(ARRIVE, ARRIVED, ALL, Set.of(WORKER, SUPERVISOR), ACCEPTED, REWORKING)
             .on(MAKE_SAFE, null, ALL, Set.of(WORKER, SUPERVISOR), IN_HAND)
+            .on(ALLOW_STOP, null, WORKS, Set.of(DIRECTOR), IN_HAND)
             .on(USE_MATERIALS, null, ALL, Set.of(WORKER, SUPERVISOR), IN_HAND)
             .on(HAND_TO_CREW, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), IN_HAND)
             .on(TAKE_FROM_CREW, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), State.values())

@@ -156,6 +156,8 @@ public final class CasePermissions {
         operations.put("canSolutionAccept", EnumSet.of(Act.ACCEPT));
         operations.put("canSolutionRefuse", EnumSet.of(Act.REFUSE));
         operations.put("canOrderArrive", EnumSet.of(Act.ARRIVE));
+        operations.put("canOrderMakeSafe", EnumSet.of(Act.MAKE_SAFE));
+        operations.put("canSafeStopAllow", EnumSet.of(Act.ALLOW_STOP));
         operations.put("canOrderFinish", EnumSet.of(Act.FINISH));
         operations.put("canOrderVerify", EnumSet.of(Act.VERIFY));
         operations.put("canOrderRework", EnumSet.of(Act.REWORK));

@@ -107,6 +107,11 @@ class CaseThresholds {
         return holds(estateId, "conductToCompany");
     }
 
+    /** Whether a safe stop stands for done only with the director's word. */
+    boolean safeStopNeedsDirector(UUID estateId) {
+        return holds(estateId, "safeStopNeedsDirector");
+    }
+
     /** Whether a booked service is passed on only once the customer has confirmed it. */
     boolean bookingConfirmed(UUID estateId) {
         return holds(estateId, "bookingConfirmed");

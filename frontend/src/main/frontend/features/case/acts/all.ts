@@ -9,6 +9,7 @@ import { concern, decideObjection, object, triage } from './judging';
 import { legalReview } from './law';
 import { pause, resume } from './pausing';
 import { accept, offer, refuse, signOff } from './solving';
+import { allowStop, makeSafe } from './safe';
 import { contactDeveloper } from './warranty';
 import { arrive, finish, rework, takeOrder, verify } from './works';
 
@@ -31,6 +32,7 @@ export const acts: readonly Act[] = [
   legalReview,
   offer,
   accept,
+  makeSafe,
   finish,
   verify,
   signOff,
@@ -43,6 +45,7 @@ export const acts: readonly Act[] = [
   inform,
   concern,
   pause,
+  allowStop,
   close,
   declineBooking,
   object,

@@ -4,7 +4,7 @@ import { CaseObject } from 'Frontend/graphql/CaseObject';
 import { CaseTriage, type CaseKind, type InvalidReason } from 'Frontend/graphql/CaseTriage';
 import { ObjectionDecide } from 'Frontend/graphql/ObjectionDecide';
 import { t } from 'Frontend/lib/i18n';
-import { act } from './act';
+import { act, type Scene } from './act';
 import { lawFields, lawInitial, lawInput } from './law';
 import {
   categoryOptions,
@@ -50,6 +50,9 @@ export const triage = act({
       kind: 'pick',
       name: 'severity',
       label: t('field.severity'),
+      ...(scene.file.manyHouseholds === null
+        ? {}
+        : { hint: t('field.manyHouseholds', { count: scene.file.manyHouseholds }) }),
       required: true,
       options: optionsOf('severity', ['GENERAL', 'MAJOR']),
     },
@@ -76,7 +79,7 @@ export const triage = act({
       kind: file.kind,
       valid: file.valid === null ? 'true' : String(file.valid),
       category: file.category ?? '',
-      severity: file.valid === null ? (category?.severity ?? file.severity) : file.severity,
+      severity: file.valid === null ? proposedSeverity(scene) : file.severity,
       urgency: file.valid === null ? (category?.urgency ?? file.urgency) : file.urgency,
       responsibility: file.responsibility ?? category?.responsibility ?? '',
       ...lawInitial(scene),
@@ -95,6 +98,12 @@ export const triage = act({
     ...lawInput(values, scene),
   }),
 });
+
+/** Many households make it major, whatever the category usually is; a person confirms it. */
+function proposedSeverity({ file, choices }: Scene) {
+  if (file.manyHouseholds !== null) return 'MAJOR';
+  return choices?.categories.find(({ code }) => code === file.category)?.severity ?? file.severity;
+}
 
 export const object = act({
   permission: 'canCaseObject',
