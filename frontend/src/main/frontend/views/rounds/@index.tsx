@@ -8,16 +8,19 @@ import { dateTime } from 'Frontend/lib/format';
 import { t } from 'Frontend/lib/i18n';
 import { usePages } from 'Frontend/lib/pages';
 import { useMembership, useZone } from 'Frontend/lib/session';
+import { Box } from './_Box';
 import { RecordRound } from './_RecordRound';
 
 /** Patrols and the complaint box: enter one, and see the latest. */
 export default function RoundsOfEstate() {
-  const estateId = useMembership().estateId ?? '';
+  const { estateId: estate, role } = useMembership();
+  const estateId = estate ?? '';
   const zone = useZone();
   const rounds = usePages(Rounds, { estateId, first: 25 }, (result) => result.rounds);
   return (
     <Page title={t('nav.rounds')} narrow>
       <RecordRound estateId={estateId} onDone={rounds.refetch} />
+      {role === 'DESK' || role === 'DIRECTOR' ? <Box estateId={estateId} /> : null}
       <h2>{t('round.latest')}</h2>
       {rounds.failure ? <Failed failure={rounds.failure} retry={rounds.refetch} /> : null}
       {!rounds.rows && !rounds.failure ? <Waiting /> : null}
