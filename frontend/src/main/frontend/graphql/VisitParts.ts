@@ -1,6 +1,21 @@
 // Written by scripts/types.mjs from the schema: change the .graphql file instead.
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What a case is. */
+export type CaseKind =
+  /** 投诉 */
+  | 'COMPLAINT'
+  /** 报修 */
+  | 'REPAIR'
+  /** 建议 */
+  | 'SUGGESTION'
+  /** 意见 */
+  | 'OPINION'
+  /** 咨询 */
+  | 'INQUIRY'
+  /** 特约服务 */
+  | 'BOOKING';
+
 /** How a visit is made. */
 export type VisitMethod =
   /** 当面口头 */
@@ -27,4 +42,4 @@ export type VisitResult =
   /** The number is wrong. */
   | 'WRONG_NUMBER';
 
-export type VisitPartsFragment = { readonly id: string, readonly method: VisitMethod, readonly result: VisitResult, readonly happenedAt: string, readonly enteredAt: string, readonly visitor: string, readonly note: string | null, readonly satisfaction: number | null, readonly answerable: boolean, readonly deniedAt: string | null, readonly occupantAnswer: { readonly satisfaction: number, readonly comment: string | null, readonly answeredAt: string, readonly changedAt: string | null } | null };
+export type VisitPartsFragment = { readonly id: string, readonly method: VisitMethod, readonly result: VisitResult, readonly happenedAt: string, readonly enteredAt: string, readonly visitor: string, readonly note: string | null, readonly satisfaction: number | null, readonly answerable: boolean, readonly deniedAt: string | null, readonly occupantAnswer: { readonly satisfaction: number, readonly comment: string | null, readonly answeredAt: string, readonly changedAt: string | null } | null, readonly items: ReadonlyArray<{ readonly kind: CaseKind, readonly words: string | null, readonly answer: string | null, readonly caseId: string | null, readonly reference: string | null }> };

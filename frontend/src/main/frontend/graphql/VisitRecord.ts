@@ -5,6 +5,21 @@ import { operation } from 'Frontend/lib/operation';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What a case is. */
+export type CaseKind =
+  /** 投诉 */
+  | 'COMPLAINT'
+  /** 报修 */
+  | 'REPAIR'
+  /** 建议 */
+  | 'SUGGESTION'
+  /** 意见 */
+  | 'OPINION'
+  /** 咨询 */
+  | 'INQUIRY'
+  /** 特约服务 */
+  | 'BOOKING';
+
 /** How a visit is made. */
 export type VisitMethod =
   /** 当面口头 */
@@ -34,8 +49,20 @@ export type VisitRecordInput = {
   readonly happenedAt?: string | null | undefined;
   /** The director's reason, by which an entry counts that was made too long after the visit; ignored from others. */
   readonly lateReason?: string | null | undefined;
+  /** What else the person brought up, 10 at most: each becomes a case of its own, or is answered on the spot. */
+  readonly items?: ReadonlyArray<VisitItemInput> | null | undefined;
   /** Sending the same key again does nothing twice. */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** Something new that a visit brought up. */
+export type VisitItemInput = {
+  /** What it is; no booking. */
+  readonly kind: CaseKind;
+  /** What was said. */
+  readonly words: string;
+  /** What was answered on the spot; without it the item becomes a case by the channel of visit feedback. */
+  readonly answer?: string | null | undefined;
 };
 
 export type VisitRecordMutationVariables = Exact<{
