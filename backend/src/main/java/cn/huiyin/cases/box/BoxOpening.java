@@ -19,7 +19,7 @@ record BoxOpening(
         boolean byConcerned) {
 
     /** Numbers of the letters of which nobody has told yet what became of them. */
-    List<Integer> waiting() {
+    public List<Integer> waiting() {
         return IntStream.rangeClosed(1, letters)
                 .filter(number -> settled.stream().noneMatch(letter -> letter.number() == number))
                 .boxed()
