@@ -25,8 +25,7 @@ public class MakeSafe {
      *
      * @param finishBy until when the rest is done
      */
-    public record Allowance(
-            Deed deed, @Nullable String words, Instant finishBy) {}
+    public record Allowance(Deed deed, @Nullable String words, Instant finishBy) {}
 
     private static final String STOPPED = "case.safe-stopped";
     private static final String FINISH_BY = "finishBy";

@@ -41,7 +41,13 @@ public class RecordVisit {
     private final OpenMethods methods;
     private final RaisedItems items;
 
-    RecordVisit(VisitedCases cases, VisitMoment moment, VisitFile file, ScopeElevation elevation, OpenMethods methods, RaisedItems items) {
+    RecordVisit(
+            VisitedCases cases,
+            VisitMoment moment,
+            VisitFile file,
+            ScopeElevation elevation,
+            OpenMethods methods,
+            RaisedItems items) {
         this.cases = cases;
         this.moment = moment;
         this.file = file;

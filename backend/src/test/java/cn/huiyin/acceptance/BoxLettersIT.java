@@ -38,7 +38,8 @@ class BoxLettersIT {
         assertThat(opening.path("letters").asInt()).isEqualTo(2);
         assertThat(opening.path("waiting").toString()).isEqualTo("[1,2]");
 
-        assertThat(settle(opening, 1, Map.of("reference", matter.read("reference").asString())))
+        assertThat(settle(
+                        opening, 1, Map.of("reference", matter.read("reference").asString())))
                 .isEmpty();
         assertThat(settle(opening, 2, Map.of("reason", "NOT_LEGIBLE"))).isEmpty();
 
@@ -85,12 +86,14 @@ class BoxLettersIT {
         JsonNode opening = openings().get(0);
 
         assertThat(settle(opening, 1, Map.of())).isEqualTo("box.either input.reference");
-        assertThat(settle(opening, 1, Map.of("reference", "X-1", "reason", "OTHER"))).isEqualTo("box.either input.reference");
+        assertThat(settle(opening, 1, Map.of("reference", "X-1", "reason", "OTHER")))
+                .isEqualTo("box.either input.reference");
         assertThat(settle(opening, 1, Map.of("reference", "X-1"))).isEqualTo("box.reference.unknown input.reference");
         assertThat(settle(opening, 1, Map.of("reason", "OTHER"))).isEqualTo("box.note input.note");
         assertThat(openings().get(0).path("waiting").toString()).isEqualTo("[1]");
 
-        assertThat(settle(opening, 1, Map.of("reason", "OTHER", "note", "广告传单。"))).isEmpty();
+        assertThat(settle(opening, 1, Map.of("reason", "OTHER", "note", "广告传单。")))
+                .isEmpty();
         assertThat(settle(opening, 1, Map.of("reason", "NOT_LEGIBLE"))).startsWith("box.decided");
         for (Role role : List.of(Role.GUARD, Role.SUPERVISOR, Role.OCCUPANT)) {
             assertThat(refusal(role)).as(role.name()).isEqualTo("FORBIDDEN");
@@ -142,6 +145,7 @@ class BoxLettersIT {
         assertThat(errors.isArray()).isTrue();
         return errors.isEmpty()
                 ? ""
-                : errors.at("/0/code").asString() + " input." + errors.at("/0/path/1").asString();
+                : errors.at("/0/code").asString() + " input."
+                        + errors.at("/0/path/1").asString();
     }
 }

@@ -6,6 +6,7 @@ import cn.huiyin.Clause;
 import cn.huiyin.cases.CaseWorld;
 import cn.huiyin.tenancy.Role;
 import cn.huiyin.testing.HuiyinTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +18,8 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 @HuiyinTest
 class SafeStopIT {
 
-    private static final Map<String, String> URGENT = Map.of("kind", "REPAIR", "category", "water.pipe", "urgency", "URGENT");
+    private static final Map<String, String> URGENT =
+            Map.of("kind", "REPAIR", "category", "water.pipe", "urgency", "URGENT");
     private static final Map<String, String> SAFE =
             Map.of("note", "已关总阀，明日换管。", "finishBy", "2026-12-02T18:00:00+08:00");
 
@@ -44,8 +46,7 @@ class SafeStopIT {
     @Test
     @Clause("SUN-5")
     void safeStopCountsAtOnceWhereTheEstateAsksForNoWord() {
-        EstateAtWork estate =
-                EstateAtWork.under(beans, "sunshine-coast", Map.of("safeStopNeedsDirector", false));
+        EstateAtWork estate = EstateAtWork.under(beans, "sunshine-coast", Map.of("safeStopNeedsDirector", false));
         Matter repair = taken(estate);
 
         repair.act(Role.WORKER, "orderMakeSafe", SAFE);
@@ -63,7 +64,9 @@ class SafeStopIT {
                 .startsWith("case.safe.none");
         assertThat(repair.refusal(Role.WORKER, "orderMakeSafe", late)).isEqualTo("case.safe.past input.finishBy");
         for (Role role : List.of(Role.DESK, Role.DIRECTOR, Role.OCCUPANT, Role.QUALITY)) {
-            assertThat(repair.refusal(role, "orderMakeSafe", SAFE)).as(role.name()).isEqualTo("FORBIDDEN");
+            assertThat(repair.refusal(role, "orderMakeSafe", SAFE))
+                    .as(role.name())
+                    .isEqualTo("FORBIDDEN");
         }
         for (Role role : List.of(Role.DESK, Role.SUPERVISOR, Role.WORKER, Role.OCCUPANT)) {
             assertThat(repair.refusal(role, "safeStopAllow", Map.of("finishBy", "2026-12-02T18:00:00+08:00")))
@@ -89,15 +92,22 @@ class SafeStopIT {
                         || third.readBy(Role.OCCUPANT, "manyHouseholds").isNull())
                 .isTrue();
         assertThat(third.read("severity").asString()).isEqualTo("GENERAL");
-        estate.at("2026-12-08T10:01");
-        assertThat(raised(estate, estate.unit()).read("manyHouseholds").isNull()).isTrue();
+        estate.at("2026-12-08T10:05");
+        assertThat(raised(estate, estate.unit()).read("manyHouseholds").isNull())
+                .isTrue();
     }
 
     private static Matter taken(EstateAtWork estate) {
-        return estate.repair().triaged(URGENT).dispatched().assigned().act(Role.WORKER, "orderAccept", Map.of());
+        return estate.repair()
+                .triaged(URGENT)
+                .dispatched()
+                .assigned()
+                .act(Role.WORKER, "orderAccept", Map.of())
+                .act(Role.WORKER, "orderArrive", Map.of());
     }
 
     private static Matter raised(EstateAtWork estate, UUID unit) {
+        estate.pass(Duration.ofMinutes(1));
         return estate.received(
                 Role.DESK, Map.of("unitId", unit.toString(), "category", "lift.stopped", "description", "电梯停了。"));
     }

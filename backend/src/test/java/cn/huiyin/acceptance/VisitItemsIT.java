@@ -19,8 +19,7 @@ class VisitItemsIT {
 
     private static final Map<String, ?> LAMP = Map.of("kind", "REPAIR", "words", "地下车库还有一盏灯不亮。");
     private static final Map<String, ?> NOISE = Map.of("kind", "COMPLAINT", "words", "楼上半夜装修。");
-    private static final Map<String, ?> FEE =
-            Map.of("kind", "INQUIRY", "words", "停车费怎么交？", "answer", "在前台或线上都能交。");
+    private static final Map<String, ?> FEE = Map.of("kind", "INQUIRY", "words", "停车费怎么交？", "answer", "在前台或线上都能交。");
 
     @Autowired
     private AutowireCapableBeanFactory beans;
@@ -61,10 +60,10 @@ class VisitItemsIT {
         EstateAtWork estate = EstateAtWork.under(beans, "international-city");
         Matter matter = replied(estate);
 
-        assertThat(matter.refusal(Role.DESK, "visitRecord", visit(List.of(LAMP, Map.of("kind", "REPAIR", "words", " ")))))
-                .isEqualTo("visit.items.words input.items.1.words");
         assertThat(matter.refusal(
-                        Role.DESK, "visitRecord", visit(List.of(Map.of("kind", "BOOKING", "words", "约保洁。")))))
+                        Role.DESK, "visitRecord", visit(List.of(LAMP, Map.of("kind", "REPAIR", "words", " ")))))
+                .isEqualTo("visit.items.words input.items.1.words");
+        assertThat(matter.refusal(Role.DESK, "visitRecord", visit(List.of(Map.of("kind", "BOOKING", "words", "约保洁。")))))
                 .isEqualTo("visit.items.words input.items.0.words");
 
         assertThat(matter.read("visits")).isEmpty();
@@ -90,8 +89,8 @@ class VisitItemsIT {
     }
 
     private static Map<String, ?> visit(List<Map<String, ?>> items) {
-        Map<String, Object> visit = new HashMap<>(
-                Map.of("method", "PHONE", "solved", true, "satisfaction", 5, "note", "问过了"));
+        Map<String, Object> visit =
+                new HashMap<>(Map.of("method", "PHONE", "solved", true, "satisfaction", 5, "note", "问过了"));
         visit.put("items", items);
         return visit;
     }

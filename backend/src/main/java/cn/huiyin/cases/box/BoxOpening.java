@@ -11,12 +11,7 @@ import java.util.stream.IntStream;
  * @param byConcerned whether a letter turned out to be about the one who opened it
  */
 record BoxOpening(
-        UUID id,
-        Instant openedAt,
-        String openedBy,
-        int letters,
-        List<BoxLetter> settled,
-        boolean byConcerned) {
+        UUID id, Instant openedAt, String openedBy, int letters, List<BoxLetter> settled, boolean byConcerned) {
 
     /** Numbers of the letters of which nobody has told yet what became of them. */
     public List<Integer> waiting() {

@@ -59,7 +59,8 @@ class SettleLetter {
         }
         UUID caseId = null;
         if (command.reason() == null) {
-            String reference = Optional.ofNullable(command.reference()).orElse("").strip();
+            String reference =
+                    Optional.ofNullable(command.reference()).orElse("").strip();
             caseId = openings.caseOf(opening.estateId(), reference).orElse(null);
             if (caseId == null) {
                 return new Outcome.Refused("reference", "box.reference.unknown");
