@@ -6,12 +6,18 @@ interface Props {
   readonly purpose: string;
 }
 
-const bodies: Readonly<Record<string, string>> = {
-  WECHAT:
-    '{"type":"wechat.message","data":{"group":"3栋业主群","sender":"王女士","text":"电梯又停了","saidAt":"2026-12-01T09:58:00+08:00"}}',
-  PHONE:
-    '{"type":"call.ended","data":{"callId":"20261201-0007","line":"service","rings":2,"rangAt":"2026-12-01T09:50:00+08:00","answeredAt":"2026-12-01T09:50:09+08:00"}}',
-};
+/** What a delivery says, as an example: a message of a group, or a call that was answered. */
+function exampleOf(purpose: string): object {
+  if (purpose === 'PHONE') {
+    const rangAt = '2026-12-01T09:50:00+08:00';
+    const answeredAt = '2026-12-01T09:50:09+08:00';
+    return { type: 'call.ended', data: { callId: '20261201-0007', line: 'service', rings: 2, rangAt, answeredAt } };
+  }
+  const group = t('hooks.example.group');
+  const sender = t('hooks.example.sender');
+  const text = t('hooks.example.text');
+  return { type: 'wechat.message', data: { group, sender, text, saidAt: '2026-12-01T09:58:00+08:00' } };
+}
 
 /** What a machine needs, told once: its address, its secret, and a call to try it with. */
 export function HookMade({ path, secret, purpose }: Props) {
@@ -23,12 +29,12 @@ export function HookMade({ path, secret, purpose }: Props) {
       <span>{t('hooks.secret')}</span>
       <output className="letters">{secret}</output>
       <span>{t('hooks.try')}</span>
-      <code className="words">{example(`${location.origin}${path}`, bodies[purpose] ?? '')}</code>
+      <code className="words">{callOf(`${location.origin}${path}`, JSON.stringify(exampleOf(purpose)))}</code>
     </div>
   );
 }
 
-function example(address: string, body: string): string {
+function callOf(address: string, body: string): string {
   return [
     `BODY='${body}'`,
     "ID=msg-1; AT=$(date +%s); SECRET='whsec_…'",
