@@ -24,6 +24,7 @@ const noPermissions: File['permissions'] = {
   canOrderAccept: false,
   canCaseContact: false,
   canDeveloperContact: false,
+  canReferralTaken: false,
   canCasePromise: false,
   canCasePause: false,
   canCaseResume: false,

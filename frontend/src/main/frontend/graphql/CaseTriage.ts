@@ -91,6 +91,8 @@ export type CaseTriageInput = {
   readonly invalidReason?: InvalidReason | null | undefined;
   /** What the occupant is told where it is not valid: reasons, and whom to turn to. */
   readonly explanation?: string | null | undefined;
+  /** To whom the matter was handed on, who answers for it; the occupant is helped on until they have taken it. Null where to nobody. */
+  readonly referral?: string | null | undefined;
   /** The category's code. */
   readonly category: string;
   /** General or major. */

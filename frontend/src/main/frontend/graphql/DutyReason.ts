@@ -10,6 +10,6 @@ export type DutyReasonQueryVariables = Exact<{
 }>;
 
 
-export type DutyReasonQuery = { readonly duty: { readonly id: string, readonly dueAt: string, readonly why: { readonly clauseTitle: string, readonly clauseText: string, readonly event: string, readonly eventAt: string, readonly from: string, readonly settingKey: string | null, readonly span: string, readonly settingsVersion: number, readonly steps: ReadonlyArray<string>, readonly recomputedDueAt: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string }> } } | null };
+export type DutyReasonQuery = { readonly duty: { readonly id: string, readonly dueAt: string, readonly why: { readonly clauseTitle: string, readonly clauseText: string, readonly event: string, readonly eventAt: string, readonly from: string, readonly settingKey: string | null, readonly settingTitle: string | null, readonly span: string, readonly settingsVersion: number, readonly steps: ReadonlyArray<string>, readonly recomputedDueAt: string, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string }> } } | null };
 
-export const DutyReason = operation<DutyReasonQuery, DutyReasonQueryVariables>('DutyReason', 'query', "query DutyReason($id:ID!){duty(id:$id){id dueAt why{clauseTitle clauseText event eventAt from settingKey span settingsVersion steps recomputedDueAt inputs{name value}}}}");
+export const DutyReason = operation<DutyReasonQuery, DutyReasonQueryVariables>('DutyReason', 'query', "query DutyReason($id:ID!){duty(id:$id){id dueAt why{clauseTitle clauseText event eventAt from settingKey settingTitle span settingsVersion steps recomputedDueAt inputs{name value}}}}");

@@ -10,6 +10,7 @@ export function WarrantyPanel({ file }: { file: CaseFile }) {
   const applying = file.warranties.filter(({ applies }) => applies);
   const theirs = file.responsibility === 'WARRANTY';
   const shown = applying.length > 0 ? applying : theirs ? file.warranties : [];
+  const over = shown.every(({ state }) => state === 'OVER');
   const [first] = shown;
   if (!first) return null;
   return (
@@ -23,7 +24,7 @@ export function WarrantyPanel({ file }: { file: CaseFile }) {
           <WarrantyLine key={warranty.trade} warranty={warranty} />
         ))}
       </ul>
-      {theirs ? <p className="muted">{t('warranty.next')}</p> : null}
+      {theirs ? <p className="muted">{t(over ? 'warranty.over' : 'warranty.next')}</p> : null}
     </section>
   );
 }

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Loaded } from 'Frontend/components/Loaded';
 import { DutyReason } from 'Frontend/graphql/DutyReason';
 import { dateTime } from 'Frontend/lib/format';
-import { t } from 'Frontend/lib/i18n';
+import { wordsOf } from 'Frontend/features/settings/words';
+import { t, tKnown } from 'Frontend/lib/i18n';
 import { useQuery } from 'Frontend/lib/query';
 import { useZone } from 'Frontend/lib/session';
 
@@ -24,24 +25,29 @@ export function Why({ dutyId }: { dutyId: string }) {
                 </p>
                 <dl className="facts">
                   <dt>{t('duty.event')}</dt>
-                  <dd>{`${duty.why.event} · ${dateTime(duty.why.eventAt, zone)}`}</dd>
+                  <dd>{`${tKnown('event', duty.why.event)} · ${dateTime(duty.why.eventAt, zone)}`}</dd>
                   <dt>{t('duty.setting')}</dt>
                   <dd>
                     {t('duty.settingLine', {
-                      key: duty.why.settingKey ?? '–',
-                      span: duty.why.span,
+                      key: duty.why.settingTitle ?? '–',
+                      span: wordsOf(duty.why.span),
                       version: duty.why.settingsVersion,
                     })}
                   </dd>
-                  {duty.why.inputs.map(({ name, value }) => (
-                    <FactLine key={name} name={name} value={value} />
-                  ))}
                 </dl>
                 <ol>
                   {duty.why.steps.map((step) => (
                     <li key={step}>{step}</li>
                   ))}
                 </ol>
+                <details>
+                  <summary>{t('duty.facts')}</summary>
+                  <dl className="facts">
+                    {duty.why.inputs.map(({ name, value }) => (
+                      <FactLine key={name} name={name} value={value} />
+                    ))}
+                  </dl>
+                </details>
               </div>
             ) : (
               <p className="muted">{t('failure.notFound')}</p>

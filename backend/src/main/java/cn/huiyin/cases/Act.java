@@ -11,6 +11,8 @@ public enum Act {
     JUDGE_INVALID("case.triaged"),
     CORRECT("case.triaged"),
     EXPLAIN("case.explained"),
+    /** Somebody else has taken on what the person was referred to them with. */
+    TAKEN_ELSEWHERE("case.referral-taken"),
     OBJECT("case.objected"),
     UPHOLD_OBJECTION("case.objection-decided", "case.triaged"),
     DISMISS_OBJECTION("case.objection-decided"),

@@ -58,6 +58,7 @@ final class CaseCourse {
                     HANDLING)
             .on(CORRECT, null, ALL, Set.of(DESK, DIRECTOR), WITH_OFFICE)
             .on(EXPLAIN, EXPLAINED, ALL, Set.of(DESK, DIRECTOR), State.INVALID)
+            .on(TAKEN_ELSEWHERE, null, ALL, Set.of(DESK, SUPERVISOR, DIRECTOR), EXPLAINED, OBJECTED, CLOSED)
             .on(OBJECT, OBJECTED, ALL, Set.of(OCCUPANT, DESK), EXPLAINED, CLOSED)
             .on(UPHOLD_OBJECTION, TRIAGED, ALL, Set.of(DIRECTOR), OBJECTED)
             .on(DISMISS_OBJECTION, EXPLAINED, ALL, Set.of(DIRECTOR), OBJECTED)

@@ -65,7 +65,7 @@ public final class CasePermissions {
         if (Boolean.FALSE.equals(valid)) {
             open.remove(Act.REOPEN);
         } else {
-            open.remove(Act.OBJECT);
+            open.removeAll(EnumSet.of(Act.OBJECT, Act.TAKEN_ELSEWHERE));
         }
         if (!situation.directorsAlone()) {
             open.remove(Act.NAME_ANSWERABLE);
@@ -123,6 +123,7 @@ public final class CasePermissions {
         Map<String, Set<Act>> operations = new LinkedHashMap<>();
         operations.put("canCaseConfirm", EnumSet.of(Act.CONFIRM));
         operations.put("canCaseTriage", EnumSet.of(Act.TRIAGE, Act.JUDGE_INVALID, Act.CORRECT));
+        operations.put("canReferralTaken", EnumSet.of(Act.TAKEN_ELSEWHERE));
         operations.put("canCaseObject", EnumSet.of(Act.OBJECT));
         operations.put("canObjectionDecide", EnumSet.of(Act.UPHOLD_OBJECTION, Act.DISMISS_OBJECTION));
         operations.put("canCaseDispatch", EnumSet.of(Act.DISPATCH));

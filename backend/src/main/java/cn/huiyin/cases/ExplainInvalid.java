@@ -28,6 +28,7 @@ public class ExplainInvalid {
                 matter.mark(marks -> marks.explained(moment.happenedAt()));
                 boolean referred = !Words.missing(command.referral());
                 entry.fact("referred", referred)
+                        .duty("referred", referred)
                         .text(referred ? command.explanation() + "\n\n" + command.referral() : command.explanation());
             }
             return wrong;

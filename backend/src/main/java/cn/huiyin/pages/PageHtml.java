@@ -50,7 +50,6 @@ public class PageHtml {
         Map<String, Object> model = new HashMap<>(values);
         model.put("css", style.css());
         model.put("lang", look.language());
-        model.put("path", look.path());
         model.put("address", look.address());
         return engine.process(template, new Context(look.locale(), model)).getBytes(StandardCharsets.UTF_8);
     }

@@ -31,7 +31,9 @@ final class Courses {
             "invalidReason",
             "NOT_RESPONSIBLE",
             "explanation",
-            "路灯属市政，我们已代报 12345。");
+            "路灯属市政，我们已代报 12345。",
+            "referral",
+            "12345 市政热线。");
 
     private Courses() {}
 
@@ -131,6 +133,7 @@ final class Courses {
         matter.act(Role.OCCUPANT, "caseObject", Map.of("reason", "灯杆在小区里。"));
         estate.at("2026-03-04T15:00");
         return matter.act(Role.DIRECTOR, "objectionDecide", Map.of("upheld", false, "reason", "灯杆编号是市政的。"))
+                .act(Role.DESK, "referralTaken", Map.of("takenBy", "市政路灯所，工单 0304-5。"))
                 .act(Role.DESK, "caseClose", Map.of("end", "INVALID"));
     }
 

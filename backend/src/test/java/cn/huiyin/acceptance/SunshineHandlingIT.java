@@ -20,6 +20,18 @@ class SunshineHandlingIT {
     private static final Map<String, ?> INVALID =
             Map.of("valid", false, "invalidReason", "NOT_RESPONSIBLE", "explanation", "这是供电公司的表箱，请拨打 95598，我们已代为报修。");
 
+    private static final Map<String, ?> REFERRED = Map.of(
+            "valid",
+            false,
+            "invalidReason",
+            "NOT_RESPONSIBLE",
+            "explanation",
+            "这是供电公司的表箱。",
+            "referral",
+            "供电公司 95598，我们已代为报修。");
+
+    private static final Map<String, ?> TAKEN = Map.of("takenBy", "供电公司已派单，工单号 20261201-77。");
+
     @Autowired
     private AutowireCapableBeanFactory beans;
 
@@ -44,6 +56,36 @@ class SunshineHandlingIT {
         assertThat(matter.duties("SUN-1")).containsExactly("DESK 12-01 10:30 MET", "DIRECTOR 12-03 00:00 MET");
 
         assertThat(estate.complaint().triaged().duties("SUN-1")).isEmpty();
+    }
+
+    @Test
+    @Clause("SUN-1")
+    void occupantIsHelpedOnUntilSomebodyElseHasTakenTheMatter() {
+        Matter matter = estate.complaint().triaged(REFERRED);
+        assertThat(matter.duties("SUN-1")).containsExactly("DESK 12-01 10:30 MET", "DESK 12-09 00:00 OPEN");
+        assertThat(matter.refusal(Role.DESK, "referralTaken", Map.of("takenBy", " ")))
+                .endsWith("input.takenBy");
+        assertThat(matter.refusal(Role.OCCUPANT, "referralTaken", TAKEN)).isEqualTo("FORBIDDEN");
+        assertThat(matter.duties("SUN-1")).containsExactly("DESK 12-01 10:30 MET", "DESK 12-09 00:00 OPEN");
+
+        matter.act(Role.DESK, "referralTaken", TAKEN);
+        assertThat(matter.duties("SUN-1")).containsExactly("DESK 12-01 10:30 MET", "DESK 12-09 00:00 MET");
+        assertThat(matter.readBy(Role.OCCUPANT, "timeline").toString()).contains("TAKEN_ELSEWHERE", "20261201-77");
+
+        assertThat(estate.complaint().triaged(INVALID).duties("SUN-1")).containsExactly("DESK 12-01 10:30 MET");
+        assertThat(estate.complaint().triaged().refusal(Role.DESK, "referralTaken", TAKEN))
+                .isNotEmpty();
+    }
+
+    @Test
+    @Clause("SUN-1")
+    void whatTurnsOutToBeOursIsReferredNoLonger() {
+        Matter matter = estate.complaint().triaged(REFERRED);
+        matter.act(Role.OCCUPANT, "caseObject", Map.of("reason", "表箱在公共楼道里。"))
+                .act(Role.DIRECTOR, "objectionDecide", Map.of("upheld", true, "reason", "公共楼道，由我们处理。"));
+
+        assertThat(matter.duties("SUN-1")).doesNotContain("DESK 12-09 00:00 OPEN");
+        assertThat(matter.refusal(Role.DESK, "referralTaken", TAKEN)).isNotEmpty();
     }
 
     private static Map<String, ?> withoutReason() {

@@ -26,7 +26,7 @@ class DutiesApiIT {
             query($mine: Boolean, $overdue: Boolean, $department: String, $first: Int, $after: String) {
               duties(mine: $mine, overdue: $overdue, department: $department, first: $first, after: $after) {
                 edges { node { id clauseId title dueAt state role department personName escalation
-                  why { clauseTitle event span settingKey settingsVersion steps recomputedDueAt inputs { name value } } } }
+                  why { clauseTitle event span settingKey settingTitle settingsVersion steps recomputedDueAt inputs { name value } } } }
                 pageInfo { hasNextPage endCursor }
               }
             }
@@ -63,6 +63,7 @@ class DutiesApiIT {
         assertThat(first.path("role").asString()).isEqualTo("WORKER");
         assertThat(first.path("personName").asString()).isEqualTo("WORKER");
         assertThat(first.path("why").path("settingKey").asString()).isEqualTo("repairArrival");
+        assertThat(first.path("why").path("settingTitle").asString()).isEqualTo("Worker on the spot within");
         assertThat(first.path("why").path("span").asString()).isEqualTo("PT20M");
         assertThat(first.path("why").path("recomputedDueAt")).isEqualTo(first.path("dueAt"));
         assertThat(first.path("why").path("steps").path(0).asString()).endsWith("counted by the clock");

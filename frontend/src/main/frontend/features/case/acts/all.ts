@@ -10,6 +10,7 @@ import { legalReview } from './law';
 import { pause, resume } from './pausing';
 import { accept, offer, refuse, signOff } from './solving';
 import { allowStop, makeSafe } from './safe';
+import { referralTaken } from './referral';
 import { contactDeveloper } from './warranty';
 import { arrive, finish, rework, takeOrder, verify } from './works';
 
@@ -41,6 +42,7 @@ export const acts: readonly Act[] = [
   answer,
   contact,
   contactDeveloper,
+  referralTaken,
   promise,
   inform,
   concern,

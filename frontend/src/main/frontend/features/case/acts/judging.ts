@@ -45,6 +45,13 @@ export const triage = act({
       required: true,
       when: ({ valid }) => valid === 'false',
     },
+    {
+      kind: 'text',
+      name: 'referral',
+      label: t('field.referral'),
+      hint: t('field.referralHint'),
+      when: ({ valid }) => valid === 'false',
+    },
     { kind: 'search', name: 'category', label: t('field.category'), required: true, options: categoryOptions(scene) },
     {
       kind: 'pick',
@@ -89,7 +96,11 @@ export const triage = act({
     kind: maybeChosen<CaseKind>(values, 'kind'),
     valid: givenText(values, 'valid') === 'true',
     ...(givenText(values, 'valid') === 'false'
-      ? { invalidReason: chosen<InvalidReason>(values, 'invalidReason'), explanation: textOf(values, 'explanation') }
+      ? {
+          invalidReason: chosen<InvalidReason>(values, 'invalidReason'),
+          explanation: textOf(values, 'explanation'),
+          referral: textOf(values, 'referral'),
+        }
       : {}),
     category: givenText(values, 'category'),
     severity: chosen(values, 'severity'),

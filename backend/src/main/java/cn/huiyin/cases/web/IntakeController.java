@@ -68,6 +68,7 @@ class IntakeController {
             @Nullable Kind kind,
             @Nullable InvalidReason invalidReason,
             @Nullable String explanation,
+            @Nullable String referral,
             String category,
             Severity severity,
             Urgency urgency,
@@ -106,7 +107,7 @@ class IntakeController {
         Outcome outcome = triage.handle(input.command(Deeds.of(call)));
         if (!input.valid() && outcome instanceof Outcome.Done) {
             String explanation = input.explanation() == null ? "" : input.explanation();
-            outcome = explain.handle(new ExplainInvalid.Command(Deeds.of(call).next(), explanation, null));
+            outcome = explain.handle(new ExplainInvalid.Command(Deeds.of(call).next(), explanation, input.referral()));
         }
         LegalMatter law = input.valid() ? input.law() : null;
         return answers.of(legal.marked(outcome, Deeds.of(call).next(), law, input.claim()));

@@ -10,6 +10,9 @@ import cn.huiyin.duties.WhyDuty;
 import cn.huiyin.graphql.Cursor;
 import cn.huiyin.graphql.KeysetPage;
 import cn.huiyin.graphql.UserErrors;
+import cn.huiyin.policy.Library;
+import cn.huiyin.policy.Parameter;
+import cn.huiyin.policy.Text;
 import graphql.relay.Connection;
 import java.time.Instant;
 import java.util.HashMap;
@@ -35,8 +38,10 @@ class DutyController {
     private final DutyPages pages;
     private final WhyDuty whyDuty;
     private final UserErrors texts;
+    private final Library library;
 
-    DutyController(DutyReads reads, DutyPages pages, WhyDuty whyDuty, UserErrors texts) {
+    DutyController(DutyReads reads, DutyPages pages, WhyDuty whyDuty, UserErrors texts, Library library) {
+        this.library = library;
         this.reads = reads;
         this.pages = pages;
         this.whyDuty = whyDuty;
@@ -126,9 +131,13 @@ class DutyController {
         duties.forEach(duty -> {
             Why why = answers.get(duty.id());
             if (why != null) {
-                nodes.put(duty, WhyNode.of(why, locale, texts));
+                nodes.put(duty, WhyNode.of(why, titleOf(why.settingKey()), locale, texts));
             }
         });
         return nodes;
+    }
+
+    private @Nullable Text titleOf(@Nullable String key) {
+        return key == null ? null : library.parameter(key).map(Parameter::title).orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package cn.huiyin.duties.web;
 
 import cn.huiyin.duties.Why;
 import cn.huiyin.graphql.UserErrors;
+import cn.huiyin.policy.Text;
 import cn.huiyin.worktime.Step;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -20,6 +21,7 @@ record WhyNode(
         Instant eventAt,
         Instant from,
         @Nullable String settingKey,
+        @Nullable String settingTitle,
         String span,
         int settingsVersion,
         String condition,
@@ -31,7 +33,7 @@ record WhyNode(
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    static WhyNode of(Why why, Locale locale, UserErrors texts) {
+    static WhyNode of(Why why, @Nullable Text setting, Locale locale, UserErrors texts) {
         return new WhyNode(
                 why.clauseTitle().in(locale),
                 why.clauseText().in(locale),
@@ -39,6 +41,7 @@ record WhyNode(
                 why.eventAt(),
                 why.from(),
                 why.settingKey(),
+                setting == null ? null : setting.in(locale),
                 why.span(),
                 why.settingsVersion(),
                 why.condition(),
