@@ -176,7 +176,7 @@ class MailboxIT {
                 xx
                 """));
         office.deliver(raw("Subject: large\r\nFrom: a@b.example\r\nMessage-ID: <large@b>\r\n\r\n"
-                + "x".repeat(77).concat("\r\n").repeat(300_000)));
+                + "x".repeat(78).concat("\r\n").repeat(40 * 1024 * 1024 / 80)));
         office.deliver(letter("后面这封", "读得到。", Map.of()));
 
         poll();
