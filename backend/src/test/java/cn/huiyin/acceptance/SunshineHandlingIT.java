@@ -88,6 +88,17 @@ class SunshineHandlingIT {
         assertThat(matter.refusal(Role.DESK, "referralTaken", TAKEN)).isNotEmpty();
     }
 
+    @Test
+    @Clause("SUN-1")
+    void declinedBookingIsNotAReferral() {
+        Matter booking = estate.received(Role.OCCUPANT, Map.of("kind", "BOOKING", "description", "周六上午擦窗。"));
+
+        booking.act(Role.DESK, "bookingDecline", Map.of("reason", "高空作业无资质。", "suggestion", "可找有资质的清洗公司。"));
+
+        assertThat(booking.read("state").asString()).isEqualTo("EXPLAINED");
+        assertThat(booking.duties("SUN-1")).isEmpty();
+    }
+
     private static Map<String, ?> withoutReason() {
         return Map.of(
                 "valid",
